@@ -1,0 +1,109 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, type ButtonInteraction } from 'discord.js';
+import { ASK_PAGE, type AskView, askReply } from '../src/reply/ask-reply.ts';
+import { chooseReply } from '../src/reply/choose-reply.ts';
+import type { Reply } from '../src/reply/components.ts';
+import { contextReply } from '../src/reply/context-reply.ts';
+import { type ButtonState, keyOf } from '../src/reply/custom-id.ts';
+import { LIMITS } from '../src/reply/limits.ts';
+import { ASKED, readAsked } from '../src/reply/message-state.ts';
+import { UserError } from '../src/reply/user-error.ts';
+import { WORDS } from '../src/reply/words.ts';
+import type { Command, CommandContext } from './command.ts';
+import { mayPost } from './may-post.ts';
+import { PRIVATE_OPTION } from './options/private.ts';
+import { resolveSource, sourceOfKey, sourceOption, suggestSources } from './options/source.ts';
+import { chooseButtons, resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
+import { typedText } from './options/typed-text.ts';
+import { EVERYWHERE } from './scope.ts';
+
+/** Most passages that "More" leads to. */
+const DEEPEST = 30;
+
+function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Reply {
+  if (question === '') throw new UserError(WORDS.emptyQuestion);
+  const answer = snapshot.search.ask(question, {
+    limit: Math.min(view.offset + ASK_PAGE + 1, DEEPEST),
+    ...(view.speaker === null ? {} : { speaker: view.speaker.id }),
+    ...(view.source === null ? {} : { source: view.source.id }),
+  });
+  if (view.offset > 0 && answer.passages.length <= view.offset) throw new UserError(WORDS.noMore);
+  return askReply(snapshot, answer, view);
+}
+
+function askedOn(interaction: ButtonInteraction): string {
+  const asked = readAsked(interaction.message.components, ASKED.question);
+  if (asked === null) throw new UserError(WORDS.oldButton);
+  return asked;
+}
+
+/** `/ask`: the passages that answer a question. Also serves the "Context" buttons of all passages. */
+export const ask: Command = {
+  forModerators: false,
+  declaration: {
+    ...EVERYWHERE,
+    type: ApplicationCommandType.ChatInput,
+    name: 'ask',
+    description: 'Ask about the debate and get the passages that answer, with who said them',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'What do you want to know?',
+        required: true,
+        min_length: 1,
+        max_length: LIMITS.question,
+      },
+      speakerOption('Only the words of this person', false),
+      sourceOption('Only this article or transcript'),
+      PRIVATE_OPTION,
+    ],
+  },
+
+  execute(interaction, context) {
+    const question = typedText('question', interaction.options.getString('question', true), LIMITS.question);
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const speakerTyped = interaction.options.getString('speaker');
+    const sourceTyped = interaction.options.getString('source');
+    const source = sourceTyped === null ? null : resolveSource(context.snapshot, sourceTyped);
+    const named = speakerTyped === null ? null : resolveSpeaker(context.snapshot, speakerTyped);
+    if (named?.kind === 'several') {
+      const buttons = chooseButtons('ask', named.speakers, source === null ? undefined : keyOf(source.id));
+      return chooseReply(speakerTyped ?? '', named.speakers.length, buttons, { id: ASKED.question, asked: question });
+    }
+    return answerTo(question, context, {
+      speaker: named?.speaker ?? null,
+      source,
+      offset: 0,
+      isPrivate,
+      postedFor: null,
+    });
+  },
+
+  autocomplete(option, typed, { snapshot }) {
+    return option === 'speaker' ? suggestSpeakers(snapshot, typed) : suggestSources(snapshot, typed);
+  },
+
+  press(interaction, state: ButtonState, context) {
+    const { snapshot } = context;
+    switch (state.action) {
+      case 'context':
+        return contextReply(snapshot, state.passage, null);
+      case 'post-context':
+        return contextReply(snapshot, state.passage, mayPost(interaction));
+      case 'more':
+      case 'post':
+      case 'only': {
+        const isPost = state.action === 'post';
+        return answerTo(askedOn(interaction), context, {
+          speaker: speakerOfKey(snapshot, state.speaker),
+          source: sourceOfKey(snapshot, state.source),
+          offset: state.action === 'only' ? 0 : state.offset,
+          isPrivate: !isPost,
+          postedFor: isPost ? mayPost(interaction) : null,
+        });
+      }
+      default:
+        throw new UserError(WORDS.oldButton);
+    }
+  },
+};

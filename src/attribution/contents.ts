@@ -1,0 +1,231 @@
+import type { Cue } from './cue.ts';
+import { isAdjunct } from './cues.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
+
+/** A range of token positions, [from, to). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cue and the tokens that it announces; no ranges where the content is not in this sentence. */
+export interface CuedContent {
+  readonly cue: Cue;
+  readonly ranges: readonly TokenRange[];
+  /** The content follows in the next sentence or paragraph: "He said:". */
+  readonly isAnnouncing: boolean;
+}
+
+const isSpeech = (cue: Cue) => cue.cueClass === 'say' || cue.cueClass === 'tell' || cue.cueClass === 'label';
+const isStop = (token: Token | undefined) => token !== undefined && /^[.!?\u2026]+$/u.test(token.text);
+const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
+const startsSentence = (token: Token) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text.slice(0, 8));
+
+/** Whether what the cue announces stands before it. */
+function isPostposed(tokens: readonly Token[], cue: Cue, next: number): boolean {
+  if (cue.cueClass === 'label') return cue.isInverted;
+  const before = tokens[cue.left - 1];
+  if (before === undefined || cue.isShared) return false;
+  if (cue.cueClass === 'according to') return true;
+  if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return false;
+  if (before.kind === 'quoted') {
+    const after = tokens[cue.right];
+    return (
+      cue.isInverted ||
+      endsOpen(before) ||
+      isStop(after) ||
+      after === undefined ||
+      /[.]\W*$/u.test(before.text.slice(-4))
+    );
+  }
+  if (before.lower === ',' && tokens[cue.left - 2]?.kind === 'quoted') return true;
+  if (cue.isInverted) return true;
+  if (!/^[,\u2013\u2014\u2015]$/u.test(before.text)) return false;
+  const last = tokens[next - 1];
+  // What another cue follows right away is the content, not an adjunct: "the woman said she felt".
+  if (next < tokens.length && last?.kind !== 'punctuation' && last?.lower !== 'and' && last?.lower !== 'but')
+    return false;
+  const end = isStop(last) ? next - 1 : next;
+  return cue.left > 3 && isAdjunct(tokens, cue.right, end) && !(cue.right < end && isAdjunct(tokens, 0, cue.left - 1));
+}
+
+/** Where the content after a cue begins: behind an addressee, a place or a date. */
+function contentStart(tokens: readonly Token[], cue: Cue, end: number): number {
+  const at = cue.right;
+  if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return at;
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    first.lower === 'that' ||
+    first.kind === 'quoted' ||
+    /^[:,\u2013\u2014\u2015]$/u.test(first.text)
+  )
+    return at;
+  const skips =
+    cue.cueClass === 'tell' ||
+    isWeekday(first.lower) ||
+    /^(?:in|on|at|during|after|of|to|via|by|through|following|when|earlier|last|this|later)$/u.test(first.lower);
+  if (!skips) return at;
+  const limit = Math.min(end, at + 18);
+  for (let ahead = at; ahead < limit; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || token.kind === 'quoted') break;
+    if (token.lower === ':' || /^(?:that|how|why|what|whether|if)$/u.test(token.lower)) return ahead;
+  }
+  // "told a public meeting he was", "said on Tuesday the plan": the clause begins with the next subject.
+  const isSubject = (ahead: number) =>
+    /^(?:he|she|it|they|we|there|you|i)$/u.test(lowerAt(tokens, ahead)) ||
+    (isDeterminer(lowerAt(tokens, ahead)) &&
+      !isPreposition(lowerAt(tokens, ahead - 1)) &&
+      !isTimeWord(lowerAt(tokens, ahead + 1)) &&
+      end - ahead > 3);
+  for (let ahead = at + 1; ahead < limit; ahead += 1) {
+    if (tokens[ahead]?.kind === 'quoted') return ahead;
+    if (isSubject(ahead)) return ahead;
+  }
+  if (cue.cueClass === 'say') return isWeekday(first.lower) ? at + 1 : end;
+  // "told councillors", "told him": whom and nothing more, or "told Jane Poole trains were late".
+  let ahead = at + 1;
+  while (ahead < end && tokens[ahead]?.isCapitalised) ahead += 1;
+  return Math.min(ahead, end);
+}
+
+/** Cuts what follows a complete quotation: "…” as he left". */
+function contentEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (isStop(tokens[end - 1]) || /^[,;:\u2013\u2014\u2015]$/u.test(tokens[end - 1]?.text ?? '')))
+    end -= 1;
+  const last = tokens.slice(from, end).findLastIndex((token) => token.kind === 'quoted');
+  const quoted = tokens[from + last];
+  if (last >= 0 && quoted !== undefined && /[,.!?]\W*$/u.test(quoted.text.slice(-4))) {
+    if (
+      /^(?:as|after|when|while|during|in|on|at|following|before|ahead|but|and|a|referring|,)$/u.test(
+        lowerAt(tokens, from + last + 1),
+      )
+    )
+      return from + last + 1;
+  }
+  return end;
+}
+
+const trimRange = (tokens: readonly Token[], from: number, to: number): TokenRange[] => {
+  let [start, end] = [from, to];
+  while (start < end && tokens[start]?.kind === 'punctuation') start += 1;
+  while (end > start && /^[.,;:\u2013\u2014\u2015-]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return start < end ? [{ from: start, to: end }] : [];
+};
+
+/** What stands before a postposed cue: all of the clause, or from a quotation that begins a sentence of its own. */
+function contentBefore(tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  const quoted = tokens.findIndex((token, at) => at >= from && at < to && token.kind === 'quoted');
+  const first = tokens[quoted];
+  const start =
+    first !== undefined && quoted > from && startsSentence(first) && tokens[quoted - 1]?.kind === 'punctuation'
+      ? quoted
+      : from;
+  return trimRange(tokens, start, to);
+}
+
+/** Quotations behind a postposed cue that go on with the content: "“…,” he said, “…”". */
+function contentBehind(tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  return tokens.slice(from, to).flatMap((token, at) => {
+    const before = tokens[from + at - 1];
+    const isAttached = before?.kind === 'punctuation' || before?.kind === 'quoted' || startsSentence(token);
+    return token.kind === 'quoted' && isAttached ? [{ from: from + at, to: from + at + 1 }] : [];
+  });
+}
+
+/** Whether ", while" or ", but" stands a few words before `at`, with nothing but a noun phrase between. */
+function followsNewClause(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > 0 && before > at - 7; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'quoted' || token.kind === 'punctuation') return false;
+    if (/^(?:while|but|although|though|whereas)$/u.test(token.lower))
+      return lowerAt(tokens, before - 1) === ',' || tokens[before - 1]?.kind === 'quoted';
+  }
+  return false;
+}
+
+/** Whether a cue inside the content of the one before it begins content of its own. */
+function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+  if (inner.isShared) {
+    const before = tokens[inner.left - 1];
+    return (
+      before === undefined ||
+      before.kind === 'punctuation' ||
+      before.kind === 'quoted' ||
+      before.lower === 'and' ||
+      before.lower === 'but' ||
+      inner.isPlain ||
+      inner.cueClass === 'say'
+    );
+  }
+  const opens = tokens[inner.right];
+  const isDirect = (opens?.lower === ':' || opens?.lower === ',') && tokens[inner.right + 1]?.kind === 'quoted';
+  if (isDirect) return true;
+  const joint = lowerAt(tokens, inner.left - 1);
+  const isJoined = /^(?:but|and|although|though|while|;)$/u.test(joint);
+  if (followsNewClause(tokens, inner.left)) return inner.source?.kind === 'mention' || inner.isPlain;
+  if (isJoined && (inner.source?.kind === 'pronoun' || inner.source?.kind === 'mention'))
+    return inner.cueClass === outer.cueClass || inner.isPlain;
+  const isSubordinate = /^(?:while|when|if|as|although|after|because|though|since|before|whereas)$/u.test(
+    lowerAt(tokens, /^(?:and|but)$/u.test(lowerAt(tokens, 0)) ? 1 : 0),
+  );
+  const isNamed = inner.source?.kind === 'mention' || inner.source?.kind === 'pronoun';
+  if (isSubordinate && joint === ',' && (inner.isPlain || isNamed)) return true;
+  return (outer.cueClass === 'object' || outer.cueClass === 'name') && inner.isPlain && inner.left > outer.right;
+}
+
+/**
+ * The content that each cue of a sentence announces. A cue inside the content of another is passed over, unless it
+ * begins a report of its own: what somebody says that somebody said is the first one's.
+ */
+export function findContents(tokens: readonly Token[], cues: readonly Cue[]): CuedContent[] {
+  const contents: CuedContent[] = [];
+  let at = 0;
+  for (let number = 0; number < cues.length; ) {
+    const cue = cues[number];
+    if (cue === undefined) break;
+    if (isPostposed(tokens, cue, cues[number + 1]?.left ?? tokens.length)) {
+      const next = cues[number + 1];
+      const behindEnd = next === undefined ? tokens.length : next.left;
+      const isNextPostposed = next !== undefined && isPostposed(tokens, next, cues[number + 2]?.left ?? tokens.length);
+      // A quotation right before another postposed cue is that one's.
+      const behind = contentBehind(tokens, cue.right, behindEnd).slice(0, isNextPostposed ? -1 : undefined);
+      const ranges = [...contentBefore(tokens, at, cue.left), ...(behind.length > 0 ? behind : [])];
+      contents.push({ cue, ranges, isAnnouncing: false });
+      at = behind.at(-1)?.to ?? cue.right;
+      number += 1;
+      continue;
+    }
+    let following = number + 1;
+    while (following < cues.length) {
+      const inner = cues[following];
+      if (inner === undefined || breaksContent(tokens, cue, inner)) break;
+      // "Y is bad, X said": a cue at the end takes all before it.
+      if (isPostposed(tokens, inner, cues[following + 1]?.left ?? tokens.length)) break;
+      following += 1;
+    }
+    const next = cues[following];
+    if (next !== undefined && isPostposed(tokens, next, cues[following + 1]?.left ?? tokens.length)) {
+      number = following;
+      continue;
+    }
+    const end = next?.left ?? tokens.length;
+    const begin = contentStart(tokens, cue, end);
+    let stop = contentEnd(tokens, begin, end);
+    while (stop > begin && /^(?:and|but|although|though|while)$/u.test(lowerAt(tokens, stop - 1))) stop -= 1;
+    const ranges = trimRange(tokens, begin, stop);
+    const last = tokens.slice(0, end).findLast((token) => token.kind !== 'punctuation' || token.lower === ':');
+    contents.push({
+      cue,
+      ranges,
+      isAnnouncing: next === undefined && (last?.lower === ':' || (ranges.length === 0 && isSpeech(cue))),
+    });
+    at = end;
+    number = following;
+  }
+  return contents;
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { Resolution } from './coreference.ts';
+import type { QuotationKind } from './quotation.ts';
+import type { QuotedSpan } from './quotation-marks.ts';
+
+/** A quotation in the making: later sentences may add content to it. */
+export interface Draft {
+  readonly content: Span[];
+  /** Set where marks do not decide: block quotes and contributions. */
+  readonly kind: QuotationKind | null;
+  cue: Span | null;
+  source: Span | null;
+  resolution: Resolution | null;
+  /** Whether somebody is named as the source, be it nobody known: then nothing is carried over to it. */
+  hasOwnSource: boolean;
+}
+
+const isAlphanumeric = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Position of the first of the sorted spans that ends behind `offset`. */
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Whether all letters and digits of the content stand between marks, some do, or none. `quoted` is sorted. Linear in
+ * the content.
+ */
+export function kindOf(text: string, content: readonly Span[], quoted: readonly QuotedSpan[]): QuotationKind {
+  let inside = false;
+  let outside = false;
+  for (const span of content) {
+    let at = span.start;
+    const scan = (end: number) => {
+      for (; at < end && !outside; at += 1) outside = isAlphanumeric(text.charAt(at));
+      at = Math.max(at, end);
+    };
+    for (let number = firstEndingBehind(quoted, span.start); ; number += 1) {
+      const marks = quoted[number];
+      if (marks === undefined || marks.start >= span.end) break;
+      inside = true;
+      scan(Math.min(marks.start, span.end));
+      at = Math.max(at, Math.min(marks.end, span.end));
+    }
+    scan(span.end);
+  }
+  return !inside ? 'indirect' : outside ? 'mixed' : 'direct';
+}

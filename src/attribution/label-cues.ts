@@ -1,0 +1,87 @@
+import type { Cue } from './cue.ts';
+import type { Mention, SentenceMentions } from './mentions.ts';
+import { sourceFrom } from './source.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isPreposition } from './word-classes.ts';
+
+/** "Jane Smith, headteacher: “…”" and "“…” \u2014 Jane Smith": a name and a mark instead of a verb. */
+export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentions, isHeadline: boolean): Cue[] {
+  const make = (from: number, to: number, named: Mention, left: number, right: number, isInverted = false): Cue => ({
+    cueClass: 'label',
+    from,
+    to,
+    source: { kind: 'mention', mention: named, from: named.from, to: named.to },
+    left,
+    right,
+    isInverted,
+    isShared: false,
+    isPlain: true,
+  });
+  const colon = tokens.findIndex((token) => token.lower === ':');
+  const first = mentions.mentions[0];
+  if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3) {
+    const isBare = first.to === colon || (tokens[first.to]?.lower === ',' && first.to + 10 > colon);
+    const isAnnouncing = tokens[colon + 1]?.kind === 'quoted' || colon === tokens.length - 1;
+    if (isBare && (isAnnouncing || (isHeadline && first.to === colon)))
+      return [make(colon, colon + 1, first, 0, colon + 1)];
+  }
+  // "Jane Smith, 42, of Hitchin" on a line of its own, above the words.
+  const isNameLine =
+    first?.from === 0 &&
+    !first.isPossessive &&
+    tokens.length <= first.to + 12 &&
+    /^[,(]$/u.test(tokens[first.to]?.text ?? ',');
+  const isPlainLine = !tokens.some((token) => /^[.!?:;]$/u.test(token.text) || token.kind === 'quoted');
+  if (!isHeadline && first !== undefined && first.form === 'name' && isNameLine && isPlainLine) {
+    return [make(tokens.length, tokens.length, first, 0, tokens.length)];
+  }
+  // "It came as no surprise to the pollster Jane Poole: “…”"
+  const named = mentions.endingAt(colon);
+  const isGoverned = named !== undefined && isPreposition(lowerAt(tokens, named.from - 1));
+  if (named !== undefined && !isGoverned && tokens[colon + 1]?.kind === 'quoted')
+    return [make(colon, colon + 1, named, 0, colon + 1)];
+  const last = tokens.findLastIndex((token) => token.kind === 'quoted');
+  const dash = tokens[last + 1];
+  const signed = mentions.nextFrom(last + 1);
+  if (
+    dash !== undefined &&
+    signed !== undefined &&
+    /^[\u2013\u2014\u2015-]$/u.test(dash.text) &&
+    signed.from === last + 2 &&
+    !signed.isPossessive
+  ) {
+    const end = tokens[signed.to];
+    if (end === undefined || /^[,.(]$/u.test(end.text))
+      return [make(last + 1, last + 2, signed, last + 1, tokens.length, true)];
+  }
+  return [];
+}
+
+/** "“Why?” Mr Poole shot back": any verb may announce speech where a quotation that is not at its end comes right before. */
+export function readUnusualCue(tokens: readonly Token[], mentions: SentenceMentions): Cue | null {
+  const [quoted, first] = tokens;
+  if (quoted?.kind !== 'quoted' || first === undefined || !/[,?!][^\p{L}\p{N}]*$/u.test(quoted.text.slice(-4)))
+    return null;
+  const source = sourceFrom(tokens, mentions, 1);
+  if (source === null || (source.kind !== 'pronoun' && !(source.kind === 'mention' && source.mention.from === 1)))
+    return null;
+  const verb = tokens[source.to];
+  const isVerb =
+    verb?.kind === 'word' &&
+    !verb.isCapitalised &&
+    /ed$|^(?:shot|began|begins|went|put|gave|sang|threw|spat|mused|broke|came)$/u.test(verb.lower);
+  if (!isVerb) return null;
+  const at = source.to;
+  return {
+    cueClass: 'say',
+    from: at,
+    to: at + 1,
+    source,
+    left: 1,
+    right: at + 1,
+    isInverted: false,
+    isShared: false,
+    isPlain: true,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Identified, NameIndex } from './name-index.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { namePhrases } from './name-phrases.ts';
+import type { Sentence } from './prose.ts';
+
+/** A printed name outside quotation marks that leads to somebody the document or the registry knows. */
+export interface Mention extends Identified {
+  readonly phrase: NamePhrase;
+  /** Token positions in the sentence, titles and letters after the name included: [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** "Mr Poole's": something of the person's is meant, not the person. */
+  readonly isPossessive: boolean;
+}
+
+/** The mentions of a sentence, with look-ups by position. */
+export interface SentenceMentions {
+  readonly mentions: readonly Mention[];
+  /** The mention whose last token stands right before `to`. */
+  endingAt(to: number): Mention | undefined;
+  /** The first mention that begins at or behind `from`. */
+  nextFrom(from: number): Mention | undefined;
+}
+
+/** Finds the names of a sentence. */
+export function findMentions(sentence: Sentence, index: NameIndex): SentenceMentions {
+  const mentions: Mention[] = [];
+  for (const phrase of namePhrases(sentence.tokens)) {
+    const identified = index.identify(phrase);
+    if (identified === null) continue;
+    const isPossessive = sentence.tokens[phrase.to]?.kind === 'possessive';
+    mentions.push({ ...identified, phrase, from: phrase.from, to: phrase.to, isPossessive });
+  }
+  const byEnd = new Map(mentions.map((mention) => [mention.to, mention]));
+  return {
+    mentions,
+    endingAt: (to) => byEnd.get(to),
+    nextFrom: (from) => mentions.find((mention) => mention.from >= from),
+  };
+}

@@ -1,0 +1,72 @@
+import { isFunctionWord, isNotOfPeople } from './capitalised-words.ts';
+import { isForename } from './forenames.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { isPlainSpeech } from './speech-verbs.ts';
+import { isPersonalTitle, titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A name of two or more words takes this much evidence to be taken for a person's. */
+export const ENOUGH = 2;
+
+/** Whether the form of the words rules a person out: a body, a street, a newspaper, a headline in capitals. */
+function isExcluded(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 5) return true;
+  const lower = words.map((word) => word.toLowerCase());
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  if ((isForename(first) ? [last] : lower).some((word) => isNotOfPeople(word))) {
+    // "Jane Hill", "Tom Street": surnames that are also words, but only behind a forename and at the end.
+    const isSurnameToo =
+      isForename(first) &&
+      /^(?:hill|wood|woods|heath|lane|green|black|white|bank|banks|field|ford|forest|lake|park|parks|west|east|north|rivers|wells|summers|winter|ward|street|temple|bush|house|hall|france|england|london|church|bridges|brook|market|post|price|power|may|march|day|monday|england|ireland|wales|royal|king|gale|frost|rose|young|banks|moon|court|bay|law|marsh|moss|rush|cross|rice|baker|page|love|best|good|noble|sharp|swift|long|short|brown|gray|grey|fox|wolf|lamb|bird|fisher|parish|lodge|star|case|major|pope|bishop|abbott|dean|priest|knight|little|lords|bond|day)$/u.test(
+        last,
+      );
+    if (!isSurnameToo) return true;
+  }
+  if (isFunctionWord(last)) return true;
+  const capitals = words.filter((word) => word.length > 2 && !word.includes('.') && word === word.toUpperCase());
+  return capitals.length > 0 && !isForename(first);
+}
+
+/**
+ * How much speaks for this phrase being a person's full name, by its own words and those beside it: a forename, a title,
+ * an age or a role after a comma, a plain verb of speech, "who". Minus infinity where it cannot be one.
+ */
+export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): number {
+  if (isExcluded(phrase.words)) return Number.NEGATIVE_INFINITY;
+  let evidence = 0;
+  const first = (phrase.words[0] ?? '').toLowerCase();
+  if (isForename(first)) evidence += 2;
+  else if (isRoleNoun((phrase.words.at(-1) ?? '').toLowerCase())) evidence -= 2;
+  if (phrase.words.length > 2 && /^(?:lord|lady|baroness|baron|viscount|earl)$/u.test(first)) evidence += 2;
+  const title = phrase.titles.at(-1);
+  if (title !== undefined) evidence += isPersonalTitle(title) || titleOf(title)?.role === 'mp' ? 3 : 2;
+  else if (phrase.before.some((token) => isRoleNoun(token.lower))) evidence += 2;
+  if (phrase.postNominals.length > 0 || phrase.generation !== '') evidence += 2;
+  const [before, twoBefore] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
+  const [after, behind, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
+  if (before?.kind === 'word' && isRoleNoun(before.lower) && phrase.before.length === 0) evidence += 2;
+  if (before?.lower === ',' && twoBefore?.kind === 'word' && isRoleNoun(twoBefore.lower)) evidence += 1;
+  if (before !== undefined && isPlainSpeech(before.lower)) evidence += 1;
+  if (before?.lower === 'the' && phrase.before.length === 0) evidence -= 2;
+  // "“…” – Jane Poole" and "Jane Poole: “…”"
+  const isSigned = before !== undefined && /^[\u2013\u2014\u2015-]$/u.test(before.text) && twoBefore?.kind === 'quoted';
+  if (isSigned) evidence += 2;
+  else if (after?.lower === ':' && behind?.kind === 'quoted') evidence += 1;
+  if (after?.lower === 'who') evidence += 1;
+  if (after !== undefined && isPlainSpeech(after.lower)) evidence += 1;
+  if (after?.lower === ',' || after?.lower === '(') {
+    if (behind?.kind === 'number' && /^\d{1,2}$/u.test(behind.text) && third?.kind === 'punctuation') evidence += 2;
+    if (behind?.lower === 'who') evidence += 1;
+    for (const token of tokens.slice(phrase.to + 1, phrase.to + 9)) {
+      if (token.kind === 'punctuation') break;
+      if (token.kind === 'word' && isRoleNoun(token.lower)) {
+        evidence += 2;
+        break;
+      }
+    }
+  }
+  if (after?.kind === 'number' && behind?.kind === 'punctuation' && /^\d\d$/u.test(after.text)) evidence += 1;
+  return evidence;
+}

@@ -1,0 +1,123 @@
+import type { SpeakerRegistry } from '../corpus/registry.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { nameKey } from './people.ts';
+import type { Person } from './person.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { areSameForename } from './short-forms.ts';
+import { isPersonalTitle, titleOf } from './titles.ts';
+
+/** How a mention leads to a person. */
+export type MentionForm = 'name' | 'short name' | 'first name';
+
+export interface Identified {
+  readonly form: MentionForm;
+  /** Everyone who can be meant; the mention is clear where there is exactly one. */
+  readonly people: readonly Person[];
+}
+
+/** Finds who is meant by a printed name. */
+export interface NameIndex {
+  readonly people: readonly Person[];
+  /** Everyone of the registry, the document's own people among them as the same objects. */
+  readonly officeHolders: readonly Person[];
+  identify(phrase: NamePhrase): Identified | null;
+}
+
+const WITH_FORENAMES =
+  /^(?:sir|dame|lady|lord|fr|father|sister|brother|rev|reverend|canon|prince|princess|king|queen|pope)$/u;
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const others = map.get(key);
+  if (others === undefined) map.set(key, [person]);
+  else if (!others.includes(person)) others.push(person);
+}
+
+function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Person {
+  const gender = entry.honorifics.map((title) => titleOf(title.toLowerCase().replace(/\./gu, ''))?.gender ?? null);
+  return {
+    id: entry.id,
+    name: entry.name,
+    words: entry.name.toLowerCase().split(/\s+/u),
+    entry,
+    isAmbiguous: false,
+    gender: gender.find((known) => known !== null) ?? null,
+    roles: [],
+    honorifics: new Set(),
+    epithets: new Set(),
+  };
+}
+
+/**
+ * Indexes the people of a document by full name, by surname (every ending of the name) and by forename. A title with a
+ * surname that nobody in the document bears may lead to the one person of the registry who bears it.
+ */
+export function indexNames(people: readonly Person[], registry: SpeakerRegistry): NameIndex {
+  const byFullName = new Map<string, Person[]>();
+  const byEnding = new Map<string, Person[]>();
+  const byForename = new Map<string, Person[]>();
+  const inRegistry = new Map<string, Person[]>();
+  for (const person of people) {
+    push(byFullName, person.words.join(' '), person);
+    for (let at = 1; at < person.words.length; at += 1) push(byEnding, person.words.slice(at).join(' '), person);
+    push(byForename, person.words[0] ?? '', person);
+  }
+  const officeHolders: Person[] = [];
+  const byId = new Map(people.map((person) => [person.id, person]));
+  for (const entry of registry.speakers) {
+    const person = byId.get(entry.id) ?? personOfEntry(entry);
+    officeHolders.push(person);
+    const surname = (entry.name.split(/\s+/u).at(-1) ?? '').toLowerCase();
+    push(inRegistry, surname, person);
+  }
+
+  const byTitle = (bearers: readonly Person[], phrase: NamePhrase): readonly Person[] => {
+    const titles = phrase.titles.map((title) => titleOf(title));
+    const gender = titles.map((title) => title?.gender ?? null).find((known) => known !== null) ?? null;
+    if (bearers.length < 2)
+      return gender === null ? bearers : bearers.filter((person) => person.gender === null || person.gender === gender);
+    if (gender !== null) {
+      const fitting = bearers.filter((person) => person.gender === gender);
+      if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;
+    }
+    const role = titles.map((title) => title?.role ?? null).find((known) => known !== null) ?? null;
+    const entitled = bearers.filter((person) => [...person.honorifics].some((title) => titleOf(title)?.role === role));
+    return role !== null && entitled.length === 1 ? entitled : bearers;
+  };
+
+  return {
+    people,
+    officeHolders,
+    identify(phrase) {
+      const key = nameKey(phrase.words, '');
+      const words = key.split(' ');
+      if (words.length > 1) {
+        const exact = byFullName.get(key);
+        const first = words[0] ?? '';
+        const last = words.at(-1) ?? '';
+        const bearers =
+          exact ?? (byEnding.get(last) ?? []).filter((person) => areSameForename(first, person.words[0] ?? ''));
+        const sameGeneration = bearers.filter((person) => new RegExp(` ${phrase.generation}$`, 'iu').test(person.name));
+        if (phrase.generation !== '' && sameGeneration.length > 0) return { form: 'name', people: sameGeneration };
+        if (bearers.length > 0) return { form: 'name', people: bearers };
+        const ending = byEnding.get(key);
+        return ending === undefined ? null : { form: 'short name', people: byTitle(ending, phrase) };
+      }
+      const peer = phrase.titles.at(-1);
+      const peers = peer === undefined ? undefined : byFullName.get(`${peer} ${key}`);
+      if (peers !== undefined) return { form: 'name', people: peers };
+      // "Sir Edward", "Fr Michael": titles that go with a forename.
+      const namesake = peer !== undefined && WITH_FORENAMES.test(peer) ? (byForename.get(key) ?? []) : [];
+      if (namesake.length === 1 && !byEnding.has(key)) return { form: 'short name', people: namesake };
+      const isPrefixed =
+        phrase.titles.length === 0 && phrase.before.length > 0 && !isRoleNoun(phrase.before.at(-1)?.lower ?? '');
+      const bearers = isPrefixed ? undefined : byEnding.get(key);
+      if (bearers !== undefined) return { form: 'short name', people: byTitle(bearers, phrase) };
+      if (phrase.titles.some((title) => isPersonalTitle(title))) {
+        const known = byTitle(inRegistry.get(key) ?? [], phrase);
+        return known.length === 0 ? null : { form: 'short name', people: known };
+      }
+      const namesakes = byForename.get(key);
+      return namesakes === undefined || phrase.titles.length > 0 ? null : { form: 'first name', people: namesakes };
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import type { Document } from '../corpus/document.ts';
+import type { SpeakerRegistry } from '../corpus/registry.ts';
+import type { Speaker } from '../corpus/speaker.ts';
+import { roleAt } from '../corpus/speaker.ts';
+import { fold } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
+import { genderOfForename } from './forenames.ts';
+import type { Gender } from './gender.ts';
+import { ENOUGH, nameEvidence } from './name-evidence.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { namePhrases } from './name-phrases.ts';
+import type { Person } from './person.ts';
+import type { Prose } from './prose.ts';
+import { areSameForename } from './short-forms.ts';
+import { isPlainSpeech } from './speech-verbs.ts';
+import { isPersonalTitle, titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+
+/** A form of a full name that the document prints, with what was gathered about it. */
+interface Candidate {
+  readonly words: readonly string[];
+  readonly generation: string;
+  evidence: number;
+  count: number;
+  readonly titles: Set<string>;
+}
+
+const PEER = /^(?:lord|lady|baroness|baron|viscount|king|queen|prince|princess|pope)$/u;
+
+/** Key of a phrase among full names: its lower-case words and, for fathers and sons, which of them. */
+export function nameKey(words: readonly string[], generation: string): string {
+  return [...words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")), generation].join(' ').trimEnd();
+}
+
+/** Peers and royals are named in full by a title and one word. */
+function asPeer(phrase: NamePhrase): NamePhrase {
+  const title = phrase.before.at(-1);
+  const isPeer = phrase.words.length === 1 && title !== undefined && PEER.test(title.lower);
+  return isPeer ? { ...phrase, words: [title.text, ...phrase.words] } : phrase;
+}
+
+interface Sighting {
+  readonly phrase: NamePhrase;
+  readonly evidence: number;
+  /** A plain verb of speech stands beside it. */
+  readonly isSpeaking: boolean;
+}
+
+function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
+  for (const phrase of namePhrases(tokens)) {
+    const isSpeaking =
+      isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
+    yield { phrase, evidence: nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0), isSpeaking };
+  }
+}
+
+/** The name phrases of a document, those in labels and inside quotation marks included. */
+function* allPhrases(prose: Prose): Generator<Sighting> {
+  for (const { sentences, paragraph } of prose.paragraphs) {
+    // Who is named at the start of a label speaks, so the name is a person's unless its form rules that out.
+    if (paragraph.label !== undefined) yield* sightings(tokenize(prose.text, paragraph.label, []), ENOUGH);
+    for (const { tokens } of sentences) {
+      yield* sightings(tokens);
+      for (const token of tokens) {
+        if (token.kind !== 'quoted') continue;
+        yield* sightings(tokenize(prose.text, { start: token.start + 1, end: token.end }, []));
+      }
+    }
+  }
+}
+
+function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const titled = new Set<string>();
+  const speaking = new Set<string>();
+  const peers: NamePhrase[] = [];
+  for (const { phrase, evidence, isSpeaking } of allPhrases(prose)) {
+    const peer = asPeer(phrase);
+    if (peer !== phrase) peers.push(peer);
+    if (phrase.words.length === 1) {
+      if (phrase.before.length === 0 && isSpeaking) speaking.add((phrase.words[0] ?? '').toLowerCase());
+      const title = phrase.titles.at(-1);
+      if (title !== undefined && isPersonalTitle(title)) titled.add((phrase.words[0] ?? '').toLowerCase());
+      continue;
+    }
+    if (evidence === Number.NEGATIVE_INFINITY && registry.named(phrase.words.join(' ')).length === 0) continue;
+    const key = nameKey(phrase.words, phrase.generation);
+    const candidate = candidates.get(key) ?? {
+      words: phrase.words,
+      generation: phrase.generation,
+      evidence: registry.named(phrase.words.join(' ')).length > 0 ? ENOUGH : Math.max(evidence, -2),
+      count: 0,
+      titles: new Set<string>(),
+    };
+    candidate.evidence = Math.max(candidate.evidence, evidence);
+    candidate.count += 1;
+    for (const title of phrase.titles) candidate.titles.add(title);
+    for (const letters of phrase.postNominals) candidate.titles.add(letters);
+    candidates.set(key, candidate);
+  }
+  // A surname that is used by itself shows that the full name is a person's, but not that "Calls Poole" is one too.
+  const sure = new Set(
+    [...candidates.values()]
+      .filter(({ evidence }) => evidence >= ENOUGH)
+      .map(({ words }) => words.at(-1)?.toLowerCase()),
+  );
+  for (const candidate of candidates.values()) {
+    const surname = (candidate.words.at(-1) ?? '').toLowerCase();
+    if (!sure.has(surname) && (titled.has(surname) || speaking.has(surname))) candidate.evidence += 2;
+  }
+  const surnames = new Set(
+    [...candidates.values()].filter((c) => c.evidence >= ENOUGH).map((c) => c.words.at(-1)?.toLowerCase()),
+  );
+  for (const peer of peers) {
+    if (surnames.has(peer.words.at(-1)?.toLowerCase())) continue;
+    const key = nameKey(peer.words, peer.generation);
+    candidates.set(key, {
+      words: peer.words,
+      generation: '',
+      evidence: ENOUGH,
+      count: 1,
+      titles: new Set(peer.titles),
+    });
+  }
+  return candidates;
+}
+
+function areOnePerson(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a.words.map((word) => word.toLowerCase()), b.words.map((word) => word.toLowerCase())];
+  if (first.at(-1) !== second.at(-1) || a.generation !== b.generation) return false;
+  if (!areSameForename(first[0] ?? '', second[0] ?? '')) return false;
+  const [middle, otherMiddle] = [first.slice(1, -1), second.slice(1, -1)];
+  if (middle.length === 0 || otherMiddle.length === 0) return true;
+  return middle.some((word) => otherMiddle.some((other) => word.charAt(0) === other.charAt(0)));
+}
+
+/** The candidates that are people, each with the other printed forms of the same name. */
+function groupCandidates(candidates: ReadonlyMap<string, Candidate>): Candidate[][] {
+  const accepted = [...candidates.values()].filter(({ evidence }) => evidence >= ENOUGH);
+  const bySurname = new Map<string, Candidate[][]>();
+  for (const candidate of accepted) {
+    // "London Jane Smith" beside "Jane Smith": the first word belongs to something else.
+    const isLonger = candidate.words.some((_, at) => {
+      const rest = candidate.words.slice(at);
+      return (
+        at > 0 && rest.length > 1 && (candidates.get(nameKey(rest, candidate.generation))?.evidence ?? 0) >= ENOUGH
+      );
+    });
+    if (isLonger) continue;
+    const surname = (candidate.words.at(-1) ?? '').toLowerCase();
+    const groups = bySurname.get(surname) ?? [];
+    const fitting = groups.filter((group) => group.every((other) => areOnePerson(candidate, other)));
+    if (fitting.length === 1) fitting[0]?.push(candidate);
+    else groups.push([candidate]);
+    bySurname.set(surname, groups);
+  }
+  return [...bySurname.values()].flat();
+}
+
+function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | null {
+  const titles = [...group.flatMap(({ titles }) => [...titles]), ...(entry?.honorifics ?? []).map(fold)];
+  for (const title of titles) {
+    const gender = titleOf(title)?.gender ?? null;
+    if (gender !== null) return gender;
+  }
+  for (const { words } of group) {
+    const gender = genderOfForename((words[0] ?? '').toLowerCase());
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** The registry's entries that one of the names leads to; of several, those in office at the document's date. */
+function findEntries(names: readonly string[], document: Document, registry: SpeakerRegistry): readonly Speaker[] {
+  const entries = [...new Set(names.flatMap((name) => registry.named(name)))];
+  if (entries.length < 2) return entries;
+  const inOffice = entries.filter((entry) => roleAt(entry, document.date) !== null);
+  return inOffice.length === 1 ? inOffice : entries;
+}
+
+function printedName({ words, generation }: Candidate): string {
+  const suffix = { jr: 'Jr', sr: 'Sr', ii: 'II', iii: 'III', iv: 'IV' }[generation];
+  return suffix === undefined ? words.join(' ') : `${words.join(' ')} ${suffix}`;
+}
+
+/**
+ * Everyone whom the document names in full, in the order of first mention: people of the registry and people whom only
+ * the document knows. Names of the document's own list of speakers count as printed.
+ */
+export function findPeople(document: Document, prose: Prose, registry: SpeakerRegistry): Person[] {
+  const candidates = gatherCandidates(prose, registry);
+  for (const name of document.speakers) {
+    const words = name.trim().split(/\s+/u);
+    const key = nameKey(words, '');
+    const known = candidates.get(key);
+    if (known !== undefined) known.evidence = Math.max(known.evidence, ENOUGH);
+    else if (words.length > 1)
+      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 0, titles: new Set() });
+  }
+  const people = new Map<string, Person>();
+  for (const group of groupCandidates(candidates)) {
+    const printed = [...group].sort((a, b) => b.count - a.count || b.words.length - a.words.length)[0];
+    const longest = [...group].sort((a, b) => b.words.length - a.words.length)[0];
+    if (printed === undefined || longest === undefined) continue;
+    const entries = findEntries(group.map(printedName), document, registry);
+    const entry = entries.length === 1 ? (entries[0] ?? null) : null;
+    const name = entry?.name ?? printedName(printed);
+    const id = entry?.id ?? slug(name);
+    if (id === '') continue;
+    const known = people.get(id);
+    const honorifics = new Set([...(known?.honorifics ?? []), ...group.flatMap(({ titles }) => [...titles])]);
+    people.set(id, {
+      id,
+      name,
+      words: longest.words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")),
+      entry,
+      isAmbiguous: entries.length > 1,
+      gender: known?.gender ?? genderOf(group, entry),
+      roles: known?.roles ?? [],
+      honorifics,
+      epithets: new Set(),
+    });
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,86 @@
+import type { Gender } from './gender.ts';
+
+const words = (list: string) => list.split(/\s+/u);
+
+/** Nouns for offices, trades and kinships: what a person can be called instead of by name. */
+const NEUTRAL = words(
+  `activist actor adviser advisor agent aide alderman ally ambassador analyst anchor architect artist assistant associate attorney aunt author
+  baker banker barrister billionaire bishop blogger boss broadcaster builder businessperson butcher campaigner candidate canon captain
+  carer caretaker chair chairperson challenger champion chancellor chef chief clerk coach colleague colonel columnist comedian
+  commander commentator commissioner congressperson constable consultant contender co-founder co-chair co-leader co-ordinator
+  coordinator coroner correspondent councillor counsel counsellor critic curator dad dean defendant delegate democrat deputy designer detective developer
+  director doctor donor driver economist editor employee employer engineer ex-minister executive expert farmer father fellow
+  fighter filmmaker firefighter foreman founder frontrunner front-runner gardener general governor gp graduate grandfather
+  grandmother grandparent guest headmaster headmistress head headteacher helper historian homeowner host hopeful husband imam independent inspector
+  instructor journalist judge justice landlord lawmaker lawyer leader lecturer lieutenant local magistrate manager mayor md
+  mep mechanic member midwife millionaire minister mla mogul mother motorist mp msp mum musician negotiator neighbour nominee nurse officer
+  official operator opponent organiser organizer owner parent parliamentarian partner pastor paramedic passenger patient peer pensioner physician physicist pilot
+  planner player poet police politician pollster postmaster premier president presenter priest principal producer professor
+  prosecutor psychologist publican publisher pupil rabbi rector referee reporter representative republican researcher resident
+  retiree reverend runner scholar scientist secretary senator sergeant shopkeeper shopper singer socialist solicitor specialist
+  speaker spokesperson statistician strategist student superintendent supervisor supporter surgeon surveyor survivor teacher
+  teenager tenant therapist trader treasurer trustee tutor tycoon veteran vet vicar victim visitor volunteer warden whistleblower
+  witness worker writer youngster lead operative surrogate nan grandad sister brother son daughter wife widow widower uncle
+  cousin nephew niece boy girl man woman lady gentleman`,
+);
+const MALE = words(
+  `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman chairman councilman congressman
+  spokesman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
+  father-of-one father-of-two father-of-three father-of-four father-of-five dad-of-one dad-of-two dad-of-three dad-of-four`,
+);
+const FEMALE = words(
+  `mum mother grandmother nan headmistress wife aunt niece sister daughter woman girl lady chairwoman councilwoman congresswoman
+  spokeswoman businesswoman policewoman landlady widow assemblywoman actress
+  mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mum-of-one mum-of-two mum-of-three mum-of-four`,
+);
+
+const ROLE_NOUNS = new Set([...NEUTRAL, ...MALE, ...FEMALE]);
+const GENDERS = new Map<string, Gender>([
+  ...MALE.map((word): [string, Gender] => [word, 'male']),
+  ...FEMALE.map((word): [string, Gender] => [word, 'female']),
+]);
+
+/** Whether the lower-case word is a singular noun for a person. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || /^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) || /-year-old$/u.test(word);
+}
+
+/** The gender that a noun for a person tells, or null. */
+export function genderOfRole(word: string): Gender | null {
+  return GENDERS.get(word) ?? null;
+}
+
+/** Nouns that speak for a body and are never taken up as one known person. */
+export function isSpokesperson(word: string): boolean {
+  return /^(?:spokes(?:man|woman|person)|official|source|insider|witness|aide)$/u.test(word);
+}
+
+const SAME = new Map<string, string>(
+  [
+    'councillor cllr coun',
+    'mp parliamentarian',
+    'headteacher head headmaster headmistress principal',
+    'mother mum mom',
+    'father dad',
+    'chair chairman chairwoman chairperson',
+    'doctor gp physician',
+    'vicar rector reverend priest',
+    'minister',
+    'leader boss chief',
+    'officer detective constable sergeant inspector superintendent',
+    'senator',
+    'representative congressman congresswoman',
+    'peer lord baroness',
+    'lawyer solicitor barrister attorney',
+    'businessman businesswoman tycoon mogul',
+  ].flatMap((group) => {
+    const [first = '', ...rest] = group.split(' ');
+    return [first, ...rest].map((word): [string, string] => [word, first]);
+  }),
+);
+
+/** The word that stands for all words of one meaning: "mum" and "mother", "Cllr" and "councillor". */
+export function canonicalRole(word: string): string {
+  const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven)$/u, '');
+  return SAME.get(plain) ?? plain;
+}

@@ -1,0 +1,177 @@
+import type { Role } from '../corpus/speaker.ts';
+import type { Mention, SentenceMentions } from './mentions.ts';
+import type { Person } from './person.ts';
+import type { Sentence } from './prose.ts';
+import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { isAuxiliary, isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
+
+/** Most roles that are kept of one person from one document. */
+const MOST_ROLES = 12;
+
+/** Offices that are printed with their place or body before them: "Thaxby MP", "Leeds vicar". */
+const OF_PLACES = new Set([
+  'mp',
+  'msp',
+  'mep',
+  'councillor',
+  'mayor',
+  'leader',
+  'senator',
+  'governor',
+  'resident',
+  'vicar',
+  'headteacher',
+  'bishop',
+]);
+/** Kinships that before a name are titles of the clergy. */
+const CLERICAL = /^(?:father|mother|sister|brother|lord|lady)$/u;
+
+const isVerb = (word: string) => isAuxiliary(word) || (speechVerb(word, '')?.isNounToo === false && !isRoleNoun(word));
+const PARTIES =
+  /^(?:lab|con|ld|ind|labour|conservative|tory|liberal|democrat|democratic|lib|dem|green|reform|independent|republican|snp|plaid|cymru|ukip|gop)$/u;
+/** Words before an office that tell its rank and not its place. */
+const RANKS =
+  /^(?:county|city|town|borough|district|parish|deputy|former|ex|acting|shadow|prime|senior|group|council)$/u;
+
+function printed(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    const joins = text === '' || token.kind === 'possessive' || /^[.,)]$/u.test(token.text);
+    text += joins ? token.text : ` ${token.text}`;
+  }
+  return text;
+}
+
+const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
+  tokens[0] !== undefined && isDeterminer(tokens[0].lower) ? tokens.slice(1) : tokens;
+
+/** Reads "member for parks" or "Great Thaxby councillor"; null where it is no role. */
+function readRole(tokens: readonly Token[]): Role | null {
+  const words = withoutArticle(tokens);
+  if (words.length === 0 || words.length > 14) return null;
+  if (
+    words.some(
+      (token) =>
+        token.kind === 'quoted' ||
+        (token.kind === 'word' && isClauseWord(token.lower) && !/^(?:and|as)$/u.test(token.lower)),
+    )
+  )
+    return null;
+  if (words.some((token) => token.kind === 'word' && !token.isCapitalised && isVerb(token.lower))) return null;
+  const cut = words.findIndex((token) => isPreposition(token.lower));
+  const head = cut === -1 ? words : words.slice(0, cut);
+  const noun = head.at(-1);
+  if (noun === undefined || noun.kind !== 'word') return null;
+  if (!isRoleNoun(noun.lower) && titleOf(noun.lower)?.role === undefined) return null;
+  const role = (title: string, of: string | null): Role => ({
+    title,
+    of,
+    party: null,
+    from: null,
+    to: null,
+    aliases: [],
+  });
+  if (cut !== -1) return role(printed(head), printed(withoutArticle(words.slice(cut + 1))) || null);
+  if (!OF_PLACES.has(canonicalRole(noun.lower))) return role(printed(head), null);
+  // Capitalised words before the noun are the place or body: "Great Thaxby councillor".
+  let place = 0;
+  while (place < head.length - 1 && isPlaceWord(head[place])) place += 1;
+  let title = place;
+  while (title < head.length - 1 && PARTIES.test(head[title]?.lower ?? '')) title += 1;
+  const party = title === place ? null : printed(head.slice(place, title));
+  return { ...role(printed(head.slice(title)), place === 0 ? null : printed(head.slice(0, place))), party };
+}
+
+const isPlaceWord = (token: Token | undefined): boolean =>
+  token?.isCapitalised === true && !PARTIES.test(token.lower) && !RANKS.test(token.lower);
+
+function keep(person: Person, role: Role | null): void {
+  if (role === null || person.roles.length >= MOST_ROLES) return;
+  const isKnown = person.roles.some(
+    (other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of,
+  );
+  if (!isKnown) person.roles.push(role);
+}
+
+/** The tokens between two stops around `at`, going one way. */
+function chunkBehind(tokens: readonly Token[], from: number): readonly Token[] {
+  let to = from;
+  while (to < tokens.length && !/^[,.;:()\u2013\u2014\u2015]$/u.test(tokens[to]?.text ?? '')) to += 1;
+  return tokens.slice(from, to);
+}
+
+function chunkBefore(tokens: readonly Token[], to: number): readonly Token[] {
+  let from = to;
+  while (from > 0 && !/^[,.;:()\u2013\u2014\u2015]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  return tokens.slice(from, to);
+}
+
+/** Whether the word at `at` can belong to a role before a name: no stop, preposition, verb or article. */
+function isBesideName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  const { lower } = token;
+  if (isPreposition(lower) || isDeterminer(lower) || isClauseWord(lower) || isAuxiliary(lower)) return false;
+  return (
+    token.isCapitalised ||
+    isRoleNoun(lower) ||
+    (speechVerb(lower, '') === undefined && isRoleNoun(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "Cllr Jane Poole (Lab, Thaxby)": party and ward behind the name of somebody with an office. */
+function readBrackets(tokens: readonly Token[], mention: Mention): Role | null {
+  const title = mention.phrase.titles.map((word) => titleOf(word)?.role ?? null).find((role) => role !== null) ?? null;
+  const party = chunkBehind(tokens, mention.to + 1);
+  const comma = tokens[mention.to + 1 + party.length];
+  if (title === null || !party.every((token) => PARTIES.test(token.lower)) || comma?.lower !== ',') return null;
+  const place = chunkBehind(tokens, mention.to + party.length + 2);
+  return {
+    title: title === 'mp' ? 'MP' : title,
+    of: printed(place) || null,
+    party: printed(party),
+    from: null,
+    to: null,
+    aliases: [],
+  };
+}
+
+/** "Dame", "Mr", "Father": a title that tells no role. */
+function isCourtesy(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.text === '.' || (token.isCapitalised && (!isRoleNoun(token.lower) || CLERICAL.test(token.lower)));
+}
+
+function readBeside(tokens: readonly Token[], mention: Mention, person: Person): void {
+  // "Thaxby MP Jane Poole", "Great Thaxby councillor Jane Poole"
+  let from = mention.phrase.nameFrom;
+  while (from > 0 && mention.phrase.nameFrom - from < 6 && isBesideName(tokens, from - 1)) from -= 1;
+  if (from < mention.phrase.nameFrom) {
+    let to = mention.phrase.nameFrom;
+    while (to > from && isCourtesy(tokens[to - 1])) to -= 1;
+    keep(person, readRole(tokens.slice(from, to)));
+  }
+  const after = tokens[mention.to];
+  if (after?.lower === ',') {
+    const chunk = chunkBehind(tokens, mention.to + 1);
+    const age = chunk.length === 1 && /^\d{1,2}$/u.test(chunk[0]?.text ?? '') ? chunk[0]?.text : undefined;
+    if (age !== undefined) person.epithets.add(`${age}-year-old`);
+    keep(person, readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)));
+  } else if (after?.lower === '(')
+    keep(person, readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
+  // "Leader of Fenshire County Council, Cllr Jane Poole, said"
+  if (tokens[mention.from - 1]?.lower === ',') keep(person, readRole(chunkBefore(tokens, mention.from - 1)));
+}
+
+/** Gives the people whom a sentence names the roles that it prints beside their names. */
+export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): void {
+  for (const mention of mentions.mentions) {
+    const [person, ...others] = mention.people;
+    if (person === undefined || others.length > 0 || mention.isPossessive) continue;
+    for (const title of [...mention.phrase.titles, ...mention.phrase.postNominals]) person.honorifics.add(title);
+    readBeside(sentence.tokens, mention, person);
+  }
+}

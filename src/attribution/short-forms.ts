@@ -1,0 +1,72 @@
+/** Forenames and their short forms: two people of one surname with two of a group may be one person. */
+const SHORT_FORMS = new Map<string, number>(
+  [
+    'michael mike mick mickey',
+    'william bill billy will willie',
+    'bernard bernie',
+    'timothy tim',
+    'joseph joe joey',
+    'robert rob bob bobby robbie',
+    'james jim jimmy jamie',
+    'thomas tom tommy',
+    'david dave',
+    'stephen steven steve',
+    'edward ed eddie ted',
+    'elizabeth liz beth betty lizzie',
+    'katherine catherine kate cathy kathy katie cat',
+    'daniel dan danny',
+    'matthew matt',
+    'benjamin ben',
+    'richard rick dick ricky',
+    'ronald ron',
+    'kenneth ken kenny',
+    'lawrence laurence larry',
+    'charles charlie chuck',
+    'geoffrey jeffrey jeff geoff',
+    'gregory greg',
+    'samuel samantha sam',
+    'andrew andy drew',
+    'anthony tony',
+    'nicholas nick',
+    'patrick patricia pat',
+    'susan sue',
+    'deborah debbie debra deb',
+    'jennifer jen jenny',
+    'rebecca becky',
+    'margaret maggie meg peggy',
+    'donald don',
+    'alexander alexandra alex',
+    'christopher christine christina chris',
+    'jonathan jon',
+    'joshua josh',
+    'victoria vicky',
+    'gerald gerry jerry',
+    'philip phillip phil',
+    'douglas doug',
+    'peter pete',
+    'raymond ray',
+    'frederick fred freddie',
+    'harold henry harry',
+    'amanda mandy',
+    'jacqueline jackie jacqui',
+    'terence terry',
+    'leonard len',
+    'stanley stan',
+    'abigail abby',
+    'pamela pam',
+    'penelope penny',
+    'valerie val',
+    'kimberly kim',
+    'maxwell max',
+    'mohammed mohammad muhammad mohamed mo',
+  ].flatMap((group, index) => group.split(' ').map((name): [string, number] => [name, index])),
+);
+
+/** Whether two lower-case forenames can be one person's: equal, an initial, or a short form. */
+export function areSameForename(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [a.replace(/\./gu, ''), b.replace(/\./gu, '')];
+  if (first.length === 1 || second.length === 1) return first.charAt(0) === second.charAt(0);
+  const group = SHORT_FORMS.get(a);
+  return group !== undefined && group === SHORT_FORMS.get(b);
+}

@@ -1,0 +1,121 @@
+import type { SentenceMentions } from './mentions.ts';
+import type { Source } from './source.ts';
+import { sourceEndingAt, sourceFrom } from './source.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isAdverb, isAuxiliary, isClauseWord, isPreposition, isTimeWord } from './word-classes.ts';
+
+/** How far a source is looked for, in tokens. */
+const REACH = 60;
+
+/** Whether "and" joins a second name to the first: "Jane Poole, the mayor, and Tom Reed, her deputy, said". */
+function isPlural(tokens: readonly Token[], mentions: SentenceMentions, from: number, to: number): boolean {
+  return mentions.mentions.some(
+    (mention) =>
+      mention.from > from &&
+      mention.from < to &&
+      !mention.isPossessive &&
+      lowerAt(tokens, mention.from - 1) === 'and' &&
+      lowerAt(tokens, mention.from - 2) === ',',
+  );
+}
+
+/** The source before a comma, with one or more insertions between it and the verb: "Jane Poole, executive member, said". */
+function sourceBeforeInsertion(tokens: readonly Token[], mentions: SentenceMentions, comma: number): Source | null {
+  let right = comma;
+  let fallback: Source | null = null;
+  for (let at = comma - 1; at >= -1 && comma - at < REACH; at -= 1) {
+    const token = tokens[at];
+    const isEnd = token === undefined || token.kind === 'quoted' || /^[;:]$/u.test(token.text);
+    if (!isEnd && token.lower !== ',' && !/^[()\u2013\u2014\u2015-]$/u.test(token.text)) continue;
+    const source = sourceEndingAt(tokens, mentions, right);
+    const isWhole = source !== null && source.from === at + 1;
+    if (source?.kind === 'mention' && (isWhole || right !== comma)) {
+      return isPlural(tokens, mentions, source.to, comma) ? { kind: 'other', from: source.from, to: comma } : source;
+    }
+    if (source?.kind === 'pronoun') return source;
+    if (source !== null && right !== comma && (isWhole || isEnd)) fallback = source;
+    if (isEnd) break;
+    right = at;
+  }
+  return fallback;
+}
+
+/** What was found before a verb: the source, and where the words between it and the verb begin. */
+export interface SubjectBefore {
+  readonly source: Source | null;
+  /** The verb shares its subject with one before it, or modifies a whole clause: "and said", ", adding". */
+  readonly isShared: boolean;
+  /** "who said": the source is what "who" stands for. */
+  readonly isRelative: boolean;
+}
+
+/** The subject of the verb at `verb`, looked for on its left. */
+export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentions, verb: number): SubjectBefore {
+  let at = verb;
+  for (let moved = true; moved; ) {
+    const before = at;
+    while (
+      at > 0 &&
+      tokens[at - 1]?.kind === 'word' &&
+      (isAuxiliary(lowerAt(tokens, at - 1)) || isAdverb(lowerAt(tokens, at - 1)))
+    )
+      at -= 1;
+    if (isTimeWord(lowerAt(tokens, at - 1))) at -= lowerAt(tokens, at - 2) === 'on' ? 2 : 1;
+    moved = at < before;
+  }
+  const left = tokens[at - 1];
+  if (left === undefined) return { source: null, isShared: false, isRelative: false };
+  if (left.lower === 'and' || left.lower === 'but' || left.lower === 'or') {
+    return { source: null, isShared: true, isRelative: false };
+  }
+  if (left.lower === 'who') {
+    const before = tokens[at - 2];
+    const source =
+      before?.lower === ','
+        ? (sourceEndingAt(tokens, mentions, at - 2, true) ?? sourceBeforeInsertion(tokens, mentions, at - 2))
+        : sourceEndingAt(tokens, mentions, at - 1, true);
+    const inserted =
+      before?.lower === ',' && source?.kind !== 'mention' ? sourceBeforeInsertion(tokens, mentions, at - 2) : null;
+    return { source: inserted?.kind === 'mention' ? inserted : source, isShared: false, isRelative: true };
+  }
+  if (left.lower === ',' || /^[)\u2013\u2014\u2015-]$/u.test(left.text)) {
+    return { source: sourceBeforeInsertion(tokens, mentions, at - 1), isShared: false, isRelative: false };
+  }
+  return { source: sourceEndingAt(tokens, mentions, at), isShared: false, isRelative: false };
+}
+
+/** The subject behind "Speaking in Leeds, Yorkshire, on Monday,": the first name or pronoun right behind a comma. */
+function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
+  let first: Source | null = null;
+  for (let at = 0, commas = 0; at < Math.min(tokens.length, REACH) && commas < 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[:;]$/u.test(token.text)) break;
+    if (token.lower !== ',' && !(token.kind === 'quoted' && /,\W*$/u.test(token.text.slice(-4)))) continue;
+    commas += 1;
+    const source = sourceFrom(tokens, mentions, at + 1);
+    if (source?.kind === 'pronoun' || (source?.kind === 'mention' && source.mention.from <= at + 7)) return source;
+    first ??= source;
+    const isPlace = source !== null && lowerAt(tokens, source.to) === ',';
+    if (source !== null && !isPlace) break;
+  }
+  return first;
+}
+
+/** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
+export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
+  let from = 0;
+  const first = tokens[0];
+  if (first === undefined) return null;
+  if (
+    isPreposition(first.lower) ||
+    (isClauseWord(first.lower) && !/^(?:but|and|so)$/u.test(first.lower)) ||
+    /\p{L}ing$/u.test(first.lower) ||
+    isAdverb(first.lower)
+  ) {
+    return subjectBehindIntroduction(tokens, mentions);
+  } else if (/^(?:but|and|so)$/u.test(first.lower)) from = tokens[1]?.lower === ',' ? 2 : 1;
+  const source = sourceFrom(tokens, mentions, from);
+  if (source?.kind === 'mention' && source.mention.from > from + 6) return null;
+  return source;
+}

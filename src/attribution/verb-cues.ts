@@ -1,0 +1,135 @@
+import type { Cue } from './cue.ts';
+import type { SentenceMentions } from './mentions.ts';
+import type { Source } from './source.ts';
+import { sourceFrom } from './source.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
+import { speechVerb } from './speech-verbs.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isAdverb, isBe, isModal } from './word-classes.ts';
+
+/** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
+function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
+  let before = at - 1;
+  while (before >= 0 && isAdverb(lowerAt(tokens, before)) && lowerAt(tokens, before) !== 'not') before -= 1;
+  const word = lowerAt(tokens, before);
+  const kind = tokens[before]?.kind;
+  if (word === 'not' || word === "n't" || isModal(word) || word === 'to') return true;
+  if (
+    /^(?:a|an|the|his|her|its|their|our|my|no|any|such|of|in|by|with|for|from|about|these|those|being|widely)$/u.test(
+      word,
+    )
+  ) {
+    return true;
+  }
+  if (kind === 'possessive') return true;
+  const isPast = verb.form === 'past';
+  if (isPast && isBe(word) && word !== "'s") return true;
+  if (isPast && /^(?:get|gets|got|so-called|as|when|if|once)$/u.test(word)) return true;
+  return false;
+}
+
+function startsQuotation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'quoted') return true;
+  return (token?.lower === ':' || token?.lower === ',') && tokens[at + 1]?.kind === 'quoted';
+}
+
+function isQuotedBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1];
+  if (token?.kind === 'quoted') return true;
+  return token !== undefined && /^[,\u2013\u2014\u2015-]$/u.test(token.text) && tokens[at - 2]?.kind === 'quoted';
+}
+
+/** Whose words ", adding" and "and said" go on with: the last plain cue's of the main clause, else its subject's. */
+function sharedSource(
+  tokens: readonly Token[],
+  mentions: SentenceMentions,
+  at: number,
+  earlier: readonly Cue[],
+): Source | null {
+  const isOwn = (cue: Cue) =>
+    cue.isPlain && !/^(?:that|which|when|how|why|whether|if|as|because)$/u.test(lowerAt(tokens, cue.left - 1));
+  const plain = earlier.findLast(isOwn);
+  if (plain?.source) return plain.source;
+  return mainSubject(tokens.slice(0, at), mentions) ?? earlier[0]?.source ?? null;
+}
+
+/** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
+export function readVerbCue(
+  tokens: readonly Token[],
+  mentions: SentenceMentions,
+  at: number,
+  earlier: readonly Cue[],
+  isHeadline: boolean,
+): Cue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || (token.isCapitalised && at > 0 && !isHeadline)) return null;
+  let verb = speechVerb(token.lower, lowerAt(tokens, at + 1));
+  if (verb === undefined || isNoCue(tokens, at, verb)) return null;
+  let to = at + (verb.particles.length > 0 ? 2 : 1);
+  if (verb.lemma === 'go' && lowerAt(tokens, at + 2) === 'to') {
+    const next = speechVerb(lowerAt(tokens, at + 3), lowerAt(tokens, at + 4));
+    if (next === undefined) return null;
+    verb = { ...next, form: 'past', isNounToo: false };
+    to = at + 4;
+  }
+  const isSpeech = verb.verbClass === 'say' || verb.verbClass === 'tell';
+  const isParticiple = verb.form === 'participle' && !isBe(lowerAt(tokens, at - 1));
+  const make = (source: Source | null, isInverted: boolean, isShared: boolean): Cue => ({
+    cueClass: verb.verbClass,
+    from: at,
+    to,
+    source,
+    left: isInverted || isShared || source === null ? at : Math.min(source.from, at),
+    right: isInverted && source !== null ? Math.max(source.to, to) : to,
+    isInverted,
+    isShared,
+    isPlain: isSpeech && !verb.isNounToo && verb.particles.length === 0,
+  });
+  const shared = () => sharedSource(tokens, mentions, at, earlier);
+  if (isParticiple) {
+    const before = tokens[at - 1];
+    const isClause =
+      before === undefined ||
+      before.kind === 'punctuation' ||
+      before.lower === 'and' ||
+      before.kind === 'quoted' ||
+      before.lower === 'before' ||
+      before.lower === 'while';
+    if (at === 0) {
+      const after = mainSubject(tokens, mentions);
+      return after === null || isSpeech ? null : make(after, false, true);
+    }
+    return isClause || earlier.length > 0 ? make(shared(), false, true) : null;
+  }
+  const subject = subjectBefore(tokens, mentions, at);
+  if (
+    isSpeech &&
+    isQuotedBefore(tokens, at) &&
+    subject.source?.kind !== 'mention' &&
+    subject.source?.kind !== 'pronoun'
+  ) {
+    const after = sourceFrom(tokens, mentions, to);
+    if (after !== null && verb.form !== 'base') return make(after, true, false);
+  }
+  // "…, said Jane Poole" after a comma that no quotation precedes, and "Said Jane Poole: …"
+  const isInvertible = isSpeech && verb.form !== 'base' && (at === 0 || lowerAt(tokens, at - 1) === ',');
+  if (isInvertible && subject.source?.kind !== 'mention' && subject.source?.kind !== 'pronoun') {
+    const after = sourceFrom(tokens, mentions, to);
+    if (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)) return make(after, true, false);
+    if (after !== null && after.kind !== 'other' && subject.source === null) return make(after, true, false);
+  }
+  if (subject.isShared) {
+    const source = shared();
+    return verb.form === 'base' || (source === null && !startsQuotation(tokens, to)) ? null : make(source, false, true);
+  }
+  if (subject.source === null) {
+    return isSpeech && startsQuotation(tokens, to) ? make(null, false, false) : null;
+  }
+  const isPerson = subject.source.kind !== 'other';
+  if (verb.isNounToo && !isPerson && !startsQuotation(tokens, to) && lowerAt(tokens, to) !== 'that') return null;
+  if (verb.form === 'base' && isPerson) return null;
+  return make(subject.source, false, false);
+}

@@ -1,0 +1,102 @@
+import { type AutocompleteInteraction, type Interaction, PermissionFlagsBits } from 'discord.js';
+import type { Choice, Command, CommandContext } from '../../commands/command.ts';
+import type { Log } from '../config/log.ts';
+import type { Reply } from '../reply/components.ts';
+import { decodeButton } from '../reply/custom-id.ts';
+import { type AnswerableInteraction, send } from '../reply/door.ts';
+import { judge } from '../reply/error-door.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { PermissionError, UserError } from '../reply/user-error.ts';
+import { WORDS } from '../reply/words.ts';
+import type { SnapshotStore } from '../snapshot/store.ts';
+import { createProgress } from './progress.ts';
+
+/** What interactions are answered with. */
+export interface Dispatcher {
+  /** Answers one interaction. Never throws and never rejects: what goes wrong is told to the person and the log. */
+  handle(interaction: Interaction): Promise<void>;
+}
+
+type Responder = (context: CommandContext) => Reply | Promise<Reply>;
+
+/** Routes interactions to the commands that serve them, each with the snapshot of the moment it arrived. */
+export function createDispatcher(commands: readonly Command[], store: SnapshotStore, log: Log): Dispatcher {
+  const byName = new Map(commands.map((command) => [command.declaration.name, command]));
+  const isAllowed = (command: Command, interaction: Interaction) =>
+    !command.forModerators || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+  const contextFor = (progress: CommandContext['progress']): CommandContext => ({
+    snapshot: store.current,
+    store,
+    commands,
+    progress,
+  });
+
+  function responder(interaction: AnswerableInteraction): Responder {
+    const button = interaction.isButton() ? decodeButton(interaction.customId) : null;
+    if (interaction.isButton() && button === null) throw new UserError(WORDS.oldButton);
+    const command = byName.get(interaction.isButton() ? (button?.command ?? '') : interaction.commandName);
+    if (command === undefined) throw new UserError(interaction.isButton() ? WORDS.oldButton : WORDS.unknownCommand);
+    if (!isAllowed(command, interaction)) throw new PermissionError(WORDS.needsModerator);
+    if (!interaction.isButton()) return (context) => command.execute(interaction, context);
+    const press = command.press?.bind(command);
+    if (press === undefined || button === null) throw new UserError(WORDS.oldButton);
+    return (context) => press(interaction, button.state, context);
+  }
+
+  async function answer(interaction: AnswerableInteraction): Promise<void> {
+    let isDone = false;
+    try {
+      const respond = responder(interaction);
+      const reply = await respond(contextFor(createProgress(interaction, log)));
+      isDone = true;
+      await send(interaction, reply);
+    } catch (error) {
+      const { reply, level, reference } = judge(error, isDone);
+      log[level]({ error, reference, ...describe(interaction) }, 'interaction failed');
+      if (reply === null) return;
+      await send(interaction, reply).catch((cause: unknown) => {
+        log.error({ error: cause, reference, ...describe(interaction) }, 'the failure could not be told to the user');
+      });
+    }
+  }
+
+  function suggest(interaction: AutocompleteInteraction): readonly Choice[] {
+    const command = byName.get(interaction.commandName);
+    if (command?.autocomplete === undefined || !isAllowed(command, interaction)) return [];
+    const { name, value } = interaction.options.getFocused(true);
+    return command
+      .autocomplete(
+        name,
+        value,
+        contextFor(async () => {}),
+      )
+      .slice(0, LIMITS.choices);
+  }
+
+  return {
+    async handle(interaction) {
+      const started = performance.now();
+      if (interaction.isAutocomplete()) {
+        // Typing goes on whatever happens here; no suggestion is the right answer to trouble.
+        await (async () => interaction.respond([...suggest(interaction)]))().catch((error: unknown) =>
+          log.warn({ error, command: interaction.commandName }, 'autocomplete failed'),
+        );
+      } else if (interaction.isChatInputCommand() || interaction.isButton()) {
+        await answer(interaction);
+        log.info({ ...describe(interaction), ms: Math.round(performance.now() - started) }, 'interaction');
+      } else {
+        log.debug({ type: interaction.type }, 'interaction of a kind that the bot does not serve');
+      }
+    },
+  };
+}
+
+/** What the log may know of an interaction: never what was asked, nor its token. */
+function describe(interaction: AnswerableInteraction) {
+  const { id, guildId } = interaction;
+  return {
+    interaction: id,
+    guild: guildId,
+    ...(interaction.isButton() ? { button: interaction.customId } : { command: interaction.commandName }),
+  };
+}

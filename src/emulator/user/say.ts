@@ -1,0 +1,32 @@
+import type { EmulatedMessage } from '../message.ts';
+import { pingsOf } from '../pings.ts';
+import type { State } from '../state.ts';
+import { type Person, userOf } from '../world.ts';
+import { NotSentError } from './errors.ts';
+
+const CONTENT_LENGTH = 2000;
+
+/** Writes a person's message into a channel. @throws {NotSentError} where it is empty or too long */
+export function say(state: State, content: string, author: Person, channelId: string): EmulatedMessage {
+  const text = content.trim();
+  if (text === '' || text.length > CONTENT_LENGTH) throw new NotSentError('A message has 1 to 2000 characters.');
+  return state.messages.put({
+    id: state.nextId(),
+    channelId,
+    author: userOf(author),
+    content: text,
+    flags: 0,
+    embeds: [],
+    components: [],
+    attachments: [],
+    pings: pingsOf(text, null, state.world),
+    ephemeral: false,
+    visibleTo: 'everyone',
+    thinking: false,
+    deleted: false,
+    createdAt: state.clock.now(),
+    editedAt: null,
+    interaction: null,
+    replyTo: null,
+  });
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../corpus/document.ts';
+import type { RankedPassage } from '../search/answer.ts';
+import { attributionLine } from './attribution-line.ts';
+import { escapeText, shorten } from './escape.ts';
+import { excerpt } from './excerpt.ts';
+import { WORDS } from './words.ts';
+
+/** A passage to be shown and the document that it stands in. */
+export interface ShownPassage {
+  readonly ranked: RankedPassage;
+  readonly document: Document;
+}
+
+/** The best passage may be this much longer than each of the others. */
+const SHARE_OF_BEST = 2;
+/** Whatever room is left, words shorter than this, in UTF-16 units, would not be worth showing. */
+const LEAST_WORDS = 120;
+const LONGEST_NOTE = 300;
+
+function below({ ranked, document }: ShownPassage, withNote: boolean): string {
+  const note =
+    withNote && document.note !== null ? `\n${WORDS.note(escapeText(shorten(document.note, LONGEST_NOTE)))}` : '';
+  return `${attributionLine(ranked.passage, document)}${note}`;
+}
+
+function layOut(passages: readonly ShownPassage[], budget: number): string[] {
+  const lines = passages.map((shown, index) =>
+    below(shown, passages.findIndex(({ document }) => document.id === shown.document.id) === index),
+  );
+  const frame = '> \n'.length;
+  let room = budget - lines.reduce((sum, line) => sum + line.length + frame, 0);
+  let shares = passages.length - 1 + SHARE_OF_BEST;
+  return passages.map(({ ranked: { passage, terms }, document }, index) => {
+    const share = index === 0 ? SHARE_OF_BEST : 1;
+    const words = excerpt(document, passage, terms, Math.max(LEAST_WORDS, Math.floor((room * share) / shares)));
+    room -= words.length;
+    shares -= share;
+    return `> ${words}\n${lines[index]}`;
+  });
+}
+
+/**
+ * Passages as Discord Markdown, each as a block quote with its attribution below it; at most `budget` UTF-16 units in
+ * all, and so as many of the passages, from the first, as have room. The first gets the largest share. A document's
+ * editor's note is shown once.
+ */
+export function passageTexts(passages: readonly ShownPassage[], budget: number): string[] {
+  for (let number = passages.length; number > 1; number -= 1) {
+    const texts = layOut(passages.slice(0, number), budget);
+    if (texts.reduce((sum, part) => sum + part.length, 0) <= budget) return texts;
+  }
+  return layOut(passages.slice(0, 1), budget);
+}

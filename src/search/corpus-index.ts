@@ -1,0 +1,121 @@
+import type { AttributedDocument } from '../attribution/quotation.ts';
+import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { formatRole } from '../corpus/speaker.ts';
+import { fold } from '../text/fold.ts';
+import { type Acronym, explainedAcronyms } from './acronyms.ts';
+import { analyze, type Token, termOf } from './analyzer.ts';
+import type { Passage } from './passage.ts';
+import { contentTokens, isContent, tokensOf } from './passage-terms.ts';
+import type { PassageTraits } from './ranking.ts';
+import { nameWords } from './speaker-names.ts';
+import { splitPassages } from './split-passages.ts';
+import { createTermIndex, type IndexedPassage, type TermIndex } from './term-index.ts';
+import { findTopics, type Topic } from './topics.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { gives } from './wanted.ts';
+
+/** Everything that is prepared of a corpus before the first question. Passages are numbered in its order. */
+export interface CorpusIndex {
+  readonly documents: readonly AttributedDocument[];
+  readonly passages: readonly Passage[];
+  readonly traits: readonly PassageTraits[];
+  readonly terms: TermIndex;
+  /** What the index holds of each passage. */
+  readonly entries: readonly IndexedPassage[];
+  readonly vocabulary: Vocabulary;
+  readonly acronyms: readonly Acronym[];
+  readonly topics: readonly Topic[];
+}
+
+/** The terms of all that speakers are known by: names, aliases and roles. */
+function speakerTerms(registry: SpeakerRegistry): (id: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    let terms = known.get(id);
+    if (terms === undefined) {
+      const speaker = registry.get(id);
+      const words = speaker ? [speaker.name, ...speaker.aliases, ...speaker.roles.map(formatRole)] : [];
+      terms = [
+        ...new Set(
+          analyze(words.join(' ; '))
+            .filter(isContent)
+            .map(({ term }) => term),
+        ),
+      ];
+      known.set(id, terms);
+    }
+    return terms;
+  };
+}
+
+function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {
+  const known = new Map<string, number>();
+  return {
+    document,
+    isTurn,
+    words,
+    speakers: passage.speakers.map(({ id }) => id),
+    gives(wanted) {
+      let value = known.get(wanted);
+      if (value === undefined) {
+        const names =
+          passage.speakers.length > 0 || /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b/u.test(passage.text);
+        value = gives(wanted, fold(passage.text), passage.text, names);
+        known.set(wanted, value);
+      }
+      return value;
+    },
+  };
+}
+
+/** Splits, analyses and indexes the documents. */
+export function indexCorpus(documents: readonly AttributedDocument[], registry: SpeakerRegistry): CorpusIndex {
+  const found: { passage: Passage; document: number; tokens: Token[] }[] = [];
+  const acronyms = new Map<string, Acronym>();
+  documents.forEach((attributed, number) => {
+    for (const passage of splitPassages(attributed, registry)) {
+      const tokens = tokensOf(attributed.document, passage);
+      found.push({ passage, document: number, tokens });
+      for (const acronym of explainedAcronyms(passage.text, analyze(passage.text))) {
+        acronyms.set(`${acronym.term} ${acronym.expansion.join(' ')}`, acronym);
+      }
+    }
+  });
+  const plain = new Set<string>();
+  for (const { passage, tokens } of found) {
+    for (const { start, term } of tokens)
+      if (/\p{Ll}/u.test(passage.text[start - passage.start] ?? '')) plain.add(term);
+  }
+  const explained = [...acronyms.values()];
+  const termsOf = speakerTerms(registry);
+  const titles = documents.map(({ document }) =>
+    analyze(`${document.title} ; ${document.publisher ?? ''}`)
+      .filter(isContent)
+      .map(({ term }) => term),
+  );
+  const entries = found.map(({ passage, document, tokens }) => ({
+    text: contentTokens(tokens, explained).map(({ term }) => term),
+    speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
+    title: titles[document] ?? [],
+  }));
+  const vocabulary = createVocabulary(
+    entries.map(({ text }) => text),
+    plain,
+  );
+  return {
+    documents,
+    passages: found.map(({ passage }) => passage),
+    traits: found.map(({ passage, document, tokens }) =>
+      traitsOf(passage, document, documents[document]?.document.kind === 'transcript', tokens.length),
+    ),
+    terms: createTermIndex(entries),
+    entries,
+    vocabulary,
+    acronyms: explained,
+    topics: findTopics(
+      found.map(({ passage, tokens }) => ({ tokens, text: passage.text, offset: passage.start })),
+      new Set(registry.speakers.flatMap(({ name }) => nameWords(name).map(termOf))),
+      vocabulary.frequency,
+    ),
+  };
+}

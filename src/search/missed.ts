@@ -1,0 +1,26 @@
+import type { Query } from './query.ts';
+
+const MOST_NAMED = 3;
+const LONGEST_NAMED = 40;
+
+const list = (words: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
+/** What is missed, in one sentence of plain text. `isKnown` tells whether a word is in the corpus. */
+export function missedSentence(query: Query, isKnown: (term: string) => boolean, isEmpty: boolean): string {
+  if (isEmpty) return 'The corpus holds nothing yet.';
+  if (query.terms.length === 0) return 'There is no word in the question that could be looked for.';
+  const [speaker] = query.speakers;
+  if (query.speakers.length === 1 && speaker !== undefined && query.asksForWords && query.isUnquoted) {
+    return `Nothing in the corpus is quoted from ${speaker.name}.`;
+  }
+  const unknown = query.terms
+    .filter(({ term, isContent }) => isContent && !isKnown(term))
+    .slice(0, MOST_NAMED)
+    .sort((a, b) => a.start - b.start)
+    .map(({ printed }) => printed.slice(0, LONGEST_NAMED));
+  if (unknown.length > 0) return `Nothing in the corpus speaks of ${list(unknown)}.`;
+  if (query.speakers.length === 1 && speaker !== undefined && query.asksForWords) {
+    return `Nothing that ${speaker.name} is quoted with in the corpus answers this.`;
+  }
+  return 'Nothing in the corpus answers this, although it speaks of some of these things.';
+}

@@ -1,0 +1,61 @@
+import { type Acronym, findExpansion } from './acronyms.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { createMentionFinder } from './mentions.ts';
+import { type Form, type Query, readQuery } from './query.ts';
+import { questionWords } from './question-words.ts';
+import { similarTerms } from './similar-terms.ts';
+import type { SpeakerDirectory } from './speaker-directory.ts';
+import { synonymsOf } from './thesaurus.ts';
+import { familyOf } from './word-family.ts';
+
+/** Reads questions about one corpus. */
+export interface QuestionReader {
+  read(question: string): Query;
+}
+
+export const S = { syn: 1, fam: 0.5 };
+/** What a probable slip counts for, beside the word itself. */
+const SLIP_SHARE = 0.5;
+
+/** The runs of terms in a question that spell out an acronym. */
+function spelledOut(acronyms: readonly Acronym[], terms: readonly string[]) {
+  const tokens = terms.map((term) => ({ term }));
+  return acronyms.flatMap(({ term, expansion }) =>
+    findExpansion(tokens, expansion).map(([first, last]) => ({ from: first, to: last + 1, term })),
+  );
+}
+
+/** Prepares the reading of questions about a corpus. */
+export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirectory): QuestionReader {
+  const { vocabulary, acronyms } = index;
+  const finder = createMentionFinder(directory);
+  const isKnown = (term: string) => vocabulary.frequency(term) > 0;
+  const quoted = new Set(directory.entries.filter(({ quotations }) => quotations > 0).map(({ speaker }) => speaker));
+  const families = new Map<string, string[]>();
+  for (const term of vocabulary.terms.keys()) {
+    const root = familyOf(term);
+    if (root !== null) families.set(root, [...(families.get(root) ?? []), term]);
+  }
+  const knowledge = {
+    weight: vocabulary.weight,
+    isKnown,
+    isQuoted: quoted.has.bind(quoted),
+    forms: (term: string): Form[] => {
+      const root = familyOf(term);
+      const relatives = (root === null ? [] : (families.get(root) ?? [])).filter((other) => other !== term);
+      const forms = [
+        ...synonymsOf(term).map((one) => ({ ...one, share: one.share * S.syn })),
+        ...relatives.map((other) => ({ term: other, share: S.fam })),
+      ].filter((form) => isKnown(form.term));
+      if (isKnown(term) || forms.length > 0) return forms;
+      return similarTerms(vocabulary, term).map((similar) => ({ term: similar, share: SLIP_SHARE }));
+    },
+    acronyms: (terms: readonly string[]) => spelledOut(acronyms, terms),
+  };
+  return {
+    read(question) {
+      const words = questionWords(question);
+      return readQuery(words, finder.find(words, vocabulary), knowledge);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import type { AttributedDocument } from '../attribution/quotation.ts';
+import type { Document } from '../corpus/document.ts';
+import type { SpeakerRegistry } from '../corpus/registry.ts';
+import type { Answer, RankedPassage } from './answer.ts';
+import { ANSWERABLE_FROM, answerability, type Evidence, evidenceOf } from './answerability.ts';
+import { indexCorpus } from './corpus-index.ts';
+import { findSources } from './find-sources.ts';
+import { type FoundSpeaker, findSpeakers } from './find-speakers.ts';
+import { matchedTerms } from './highlights.ts';
+import { missedSentence } from './missed.ts';
+import type { Passage } from './passage.ts';
+import { createQuestionReader } from './question-reader.ts';
+import { quotedPassages } from './quotes.ts';
+import { rank } from './ranking.ts';
+import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { createDirectory } from './speaker-directory.ts';
+import { suggest, suggestAnything } from './suggestions.ts';
+
+/** What a question is confined to. */
+export interface AskOptions {
+  /** Id of the only speaker whose words are wanted. */
+  readonly speaker?: string;
+  /** Id of the only document. */
+  readonly source?: string;
+  /** Most passages, 10 if not given. */
+  readonly limit?: number;
+}
+
+/** A question's ranking before it is judged whether there is an answer at all. */
+export interface RankedQuestion {
+  readonly passages: readonly RankedPassage[];
+  /** From 0 to 1: how sure it is that the corpus answers the question. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** The passages around one, in the order of the text. */
+export interface Neighbours {
+  readonly before: readonly Passage[];
+  readonly after: readonly Passage[];
+}
+
+/** A corpus that can be asked. Nothing here changes once it is built, and equal questions get equal answers. */
+export interface Search {
+  /** All passages, in the order of the documents and of their texts. */
+  readonly passages: readonly Passage[];
+  /** Those who are quoted, the most quoted first. */
+  readonly speakerIds: readonly { readonly id: string; readonly quotations: number }[];
+  passage(id: string): Passage | undefined;
+  /** At most so many passages of the same document before and after one; none for an unknown id. */
+  neighbours(id: string, before: number, after: number): Neighbours;
+  /** The passages that answer a question, best first, or an honest miss with suggestions. Never throws. */
+  ask(question: string, options?: AskOptions): Answer;
+  /** What `ask` judges: the ranking is given even where `ask` says that there is no answer. For measurements. */
+  rank(question: string, options?: AskOptions): RankedQuestion;
+  /**
+   * One person's passages, verbatim ones first; with a topic those that speak of it, best first, and none where nothing
+   * does. Empty for an unknown id.
+   */
+  quotesOf(speakerId: string, topic?: string): readonly RankedPassage[];
+  /** People by any part of a name, an alias, a role or a place; the most quoted for no text. */
+  findSpeakers(text: string, limit: number): readonly FoundSpeaker[];
+  /** The one person whom a text means, or those whom it may mean; never a guess between two. */
+  resolveSpeaker(text: string): ResolvedSpeaker;
+  /** Documents by title, publisher, id or date; all for no text. */
+  findSources(text: string, limit: number): readonly Document[];
+}
+
+/** What a search is built of. The registry holds everybody: those of the corpus and those whom the documents name. */
+export interface SearchInput {
+  readonly documents: readonly AttributedDocument[];
+  readonly registry: SpeakerRegistry;
+}
+
+const DEFAULT_LIMIT = 10;
+/** So many passages are ranked at least, to judge by. */
+const FEWEST_RANKED = 30;
+/** A passage with less than this share of the best one's score only shares a word with the question. */
+const LEAST_SHARE = 0.15;
+
+/** Builds the search over a corpus. */
+export function createSearch({ documents: attributed, registry }: SearchInput): Search {
+  const index = indexCorpus(attributed, registry);
+  const { passages, vocabulary } = index;
+  const documents = attributed.map(({ document }) => document);
+  const directory = createDirectory(registry, attributed);
+  const reader = createQuestionReader(index, directory);
+  const numbers = new Map(passages.map((passage, number) => [passage.id, number]));
+  const isKnown = (term: string) => vocabulary.frequency(term) > 0;
+
+  const rankQuestion = (question: string, { speaker, source, limit = DEFAULT_LIMIT }: AskOptions) => {
+    const query = reader.read(question);
+    const isFree = speaker === undefined && source === undefined;
+    const isAllowed = (number: number) => {
+      const passage = passages[number];
+      return (
+        (source === undefined || passage?.documentId === source) &&
+        (speaker === undefined || (passage?.speakers.some(({ id }) => id === speaker) ?? false))
+      );
+    };
+    const count = Math.max(limit, FEWEST_RANKED);
+    const ranking = rank(index.terms, index.traits, query, count, isFree ? undefined : isAllowed);
+    const evidence = evidenceOf(query, ranking, index.traits, isKnown, (passage) => index.entries[passage]?.text ?? []);
+    const ranked = ranking.ranked
+      .slice(0, Math.max(0, limit))
+      .flatMap(({ passage: number, score }): RankedPassage[] => {
+        const passage = passages[number];
+        const document = documents[index.traits[number]?.document ?? -1];
+        if (passage === undefined || document === undefined) return [];
+        return [{ passage, score, terms: matchedTerms(query, passage, document, index.acronyms) }];
+      });
+    return { query, ranking, evidence, confidence: answerability(evidence), passages: ranked };
+  };
+
+  const anything = suggestAnything(directory, index.topics);
+
+  const ask = (question: string, options: AskOptions = {}): Answer => {
+    const { query, ranking, confidence, passages: ranked } = rankQuestion(question, options);
+    const isUnquoted = query.asksForWords && query.isUnquoted && options.speaker === undefined;
+    const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted;
+    const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries[passage]?.text ?? []));
+    return {
+      question,
+      answerable,
+      confidence: answerable ? confidence : Math.min(confidence, ANSWERABLE_FROM),
+      passages: answerable ? ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LEAST_SHARE) : [],
+      suggestions: answerable ? anything : suggest(directory, index.topics, query, near),
+      missed: answerable ? null : missedSentence(query, isKnown, passages.length === 0),
+    };
+  };
+
+  const quotesOf = (speakerId: string, topic?: string): readonly RankedPassage[] => {
+    if (topic !== undefined && topic.trim() !== '') {
+      const found = rankQuestion(topic, { speaker: speakerId, limit: passages.length }).passages;
+      return found.filter(({ terms }) => terms.length > 0);
+    }
+    return quotedPassages(passages, speakerId).map((passage) => ({ passage, score: 0, terms: [] }));
+  };
+
+  return {
+    passages,
+    speakerIds: directory.entries
+      .filter(({ quotations }) => quotations > 0)
+      .map(({ speaker, quotations }) => ({ id: speaker.id, quotations })),
+    passage: (id) => passages[numbers.get(id) ?? -1],
+    neighbours(id, before, after) {
+      const number = numbers.get(id);
+      if (number === undefined) return { before: [], after: [] };
+      const inDocument = (passage: Passage) => passage.documentId === passages[number]?.documentId;
+      return {
+        before: passages.slice(Math.max(0, number - before), number).filter(inDocument),
+        after: passages.slice(number + 1, number + 1 + after).filter(inDocument),
+      };
+    },
+    ask,
+    rank(question, options = {}) {
+      const { passages: ranked, confidence, evidence } = rankQuestion(question, options);
+      return { passages: ranked, confidence, evidence };
+    },
+    quotesOf,
+    findSpeakers: (text, limit) => findSpeakers(directory, text, limit),
+    resolveSpeaker: (text) => resolveSpeaker(directory, text),
+    findSources: (text, limit) => findSources(documents, text, limit),
+  };
+}

@@ -1,0 +1,110 @@
+import type { AttributedDocument, Quotation } from '../attribution/quotation.ts';
+import type { PartialDate } from '../corpus/partial-date.ts';
+import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { formatRole, roleAt, type Speaker } from '../corpus/speaker.ts';
+import { mask } from '../text/mask.ts';
+import { overlaps, sliceSpan } from '../text/span.ts';
+import type { Passage, PassageSpeaker } from './passage.ts';
+import { passageIds } from './passage-id.ts';
+import { passageKind } from './passage-kind.ts';
+import { passageSpans } from './passage-spans.ts';
+
+function passageSpeaker(quotation: Quotation, speaker: Speaker, date: PartialDate | null): PassageSpeaker | null {
+  if (quotation.route === null) return null;
+  const role = roleAt(speaker, date);
+  return {
+    id: speaker.id,
+    name: speaker.name,
+    role: role === null ? null : formatRole(role),
+    route: quotation.route,
+    confidence: quotation.confidence,
+  };
+}
+
+/** Each speaker once, in the order of the text, by the surest of their quotations. */
+function speakersOf(
+  quotations: readonly Quotation[],
+  find: (id: string) => Speaker | undefined,
+  date: PartialDate | null,
+): PassageSpeaker[] {
+  const surest = new Map<string, PassageSpeaker>();
+  for (const quotation of quotations) {
+    const speaker = quotation.speaker === null ? undefined : find(quotation.speaker);
+    const known = speaker && passageSpeaker(quotation, speaker, date);
+    if (known && known.confidence > (surest.get(known.id)?.confidence ?? -1)) surest.set(known.id, known);
+  }
+  return [...surest.values()];
+}
+
+/** The printed words for those who spoke and could not be told, each once, without Markdown syntax. */
+function unclearSources(visible: string, quotations: readonly Quotation[]): string[] {
+  const words = quotations.flatMap(({ speaker, source }) =>
+    speaker === null && source !== null ? [sliceSpan(visible, source).replace(/\s+/gu, ' ').trim()] : [],
+  );
+  return [...new Set(words)];
+}
+
+/**
+ * Splits a document into its passages, in the order of the text. They do not overlap, and headings are in none of them.
+ * People whom neither the registry nor the document's own `people` hold count as not told.
+ */
+export function splitPassages(attributed: AttributedDocument, registry: Pick<SpeakerRegistry, 'get'>): Passage[] {
+  const { document, quotations } = attributed;
+  const named = new Map(attributed.people.map((speaker) => [speaker.id, speaker]));
+  // A person whom only documents name is shown with what this document says of them: another of that name is another's.
+  const find = (id: string) => named.get(id) ?? registry.get(id);
+  const visible = mask(document.text, document.markup);
+  const idOf = passageIds(document.id);
+  const byParagraph = quotationsByParagraph(attributed);
+  const passages = document.paragraphs.flatMap((paragraph): Passage[] => {
+    const here = byParagraph.get(paragraph.index) ?? [];
+    const near = here.flatMap((index) => quotations[index] ?? []);
+    return passageSpans(document.text, paragraph, near).map((span) => {
+      const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
+      const inside = indexes.flatMap((index) => quotations[index] ?? []);
+      const text = sliceSpan(document.text, span);
+      return {
+        ...span,
+        id: idOf(text),
+        documentId: document.id,
+        paragraph: paragraph.index,
+        kind: passageKind(document.text, span, paragraph, inside),
+        text,
+        speakers: speakersOf(inside, find, document.date),
+        unclear: unclearSources(visible, inside),
+        quotations: indexes,
+        previous: null,
+        next: null,
+      };
+    });
+  });
+  return passages.map((passage, index) => ({
+    ...passage,
+    previous: passages[index - 1]?.id ?? null,
+    next: passages[index + 1]?.id ?? null,
+  }));
+}
+
+/** The indexes of the quotations that have words in each paragraph. */
+function quotationsByParagraph({ document, quotations }: AttributedDocument): Map<number, number[]> {
+  const byParagraph = new Map<number, number[]>();
+  const { paragraphs } = document;
+  quotations.forEach((quotation, index) => {
+    const paragraphIndexes = new Set<number>();
+    for (const words of quotation.content) {
+      // Bisection for the first paragraph that ends after the words start: a transcript has thousands of both.
+      let low = 0;
+      let high = paragraphs.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((paragraphs[middle]?.end ?? 0) > words.start) high = middle;
+        else low = middle + 1;
+      }
+      for (let at = low; (paragraphs[at]?.start ?? Number.POSITIVE_INFINITY) < words.end; at += 1) {
+        paragraphIndexes.add(paragraphs[at]?.index ?? at);
+      }
+    }
+    for (const at of paragraphIndexes) byParagraph.set(at, [...(byParagraph.get(at) ?? []), index]);
+  });
+  return byParagraph;
+}

@@ -1,0 +1,51 @@
+/** A folded text and, for each of its UTF-16 code units, the offset of the original one that it came from. */
+export interface Folded {
+  readonly text: string;
+  /** `offsets[i]` is the original offset of `text[i]`; one more entry holds the original's length. */
+  readonly offsets: Uint32Array;
+}
+
+const BLANK = /\s/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const MARK = /\p{M}/u;
+const SINGLE = '\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc';
+const DOUBLE = '\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb';
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code === 0x60 ? "'" : character.toLowerCase();
+  if (SINGLE.includes(character)) return "'";
+  if (DOUBLE.includes(character)) return '"';
+  if (DASHES.includes(character)) return '-';
+  if (character === '\u2026') return '...';
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase()) if (!MARK.test(part)) folded += part;
+  return folded;
+}
+
+/**
+ * Folds what does not count when texts are compared: case, accents (Unicode NFKD without combining marks), curly and
+ * straight quotation marks, dashes, no-break spaces and other blanks (a run becomes one space), soft hyphens and other
+ * invisible characters. The offsets lead back to the original, which is never changed.
+ */
+export function foldWithOffsets(original: string): Folded {
+  let text = '';
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of original) {
+    const folded = BLANK.test(character) ? ' ' : INVISIBLE.test(character) ? '' : foldCharacter(character);
+    if (!(folded === ' ' && text.endsWith(' '))) {
+      for (let unit = 0; unit < folded.length; unit += 1) offsets.push(offset);
+      text += folded;
+    }
+    offset += character.length;
+  }
+  offsets.push(original.length);
+  return { text, offsets: Uint32Array.from(offsets) };
+}
+
+/** The folded form of a short text, without blanks at its ends: for comparing names, titles and terms. */
+export function fold(text: string): string {
+  return foldWithOffsets(text).text.trim();
+}

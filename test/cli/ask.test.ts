@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ASHWELL } from '../support/articles.ts';
+import { runProgram } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const answerShape = z.strictObject({
+  question: z.string(),
+  answerable: z.boolean(),
+  passages: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      document: z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        publisher: z.string().nullable(),
+        date: z.string().nullable(),
+        url: z.string().nullable(),
+      }),
+      paragraph: z.number(),
+      start: z.number(),
+      end: z.number(),
+      kind: z.enum(['direct', 'mixed', 'indirect', 'narration', 'caption']),
+      speakers: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          role: z.string().nullable(),
+          route: z.string(),
+          confidence: z.number(),
+        }),
+      ),
+      score: z.number(),
+      terms: z.array(z.strictObject({ term: z.string(), start: z.number(), end: z.number() })),
+    }),
+  ),
+  suggestions: z.strictObject({
+    speakers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    topics: z.array(z.string()),
+  }),
+  tookMs: z.number(),
+});
+
+const ask = (...args: string[]) => runProgram('src/cli/ask.ts', { args });
+
+describe('the script ask', () => {
+  it('prints one JSON object whose offsets slice the document exactly', async () => {
+    const folder = await temporaryFolder(ASHWELL);
+    const { code, output } = await ask('who signed the petition?', '--corpus', folder, '--json');
+    const answer = answerShape.parse(JSON.parse(output));
+    expect(code).toBe(0);
+    expect(answer.answerable).toBe(true);
+    expect(answer.passages[0]?.text).toContain('412 people');
+    for (const { text, start, end, document, terms } of answer.passages) {
+      const file = readFileSync(path.join(folder, `${document.id}.md`), 'utf8');
+      const body = file.slice(file.indexOf('---\n', 4) + 4);
+      expect(body.slice(start, end)).toBe(text);
+      for (const term of terms) expect(body.slice(term.start, term.end)).toBe(term.term);
+    }
+  });
+
+  it('keeps to a speaker and a source', async () => {
+    const folder = await temporaryFolder(ASHWELL);
+    const { output } = await ask(
+      'the plan',
+      '--speaker',
+      'cllr example',
+      '--source',
+      'buses',
+      '--corpus',
+      folder,
+      '--json',
+    );
+    const { passages } = answerShape.parse(JSON.parse(output));
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { document, speakers } of passages) {
+      expect(document.id).toBe('buses');
+      expect(speakers.map(({ name }) => name)).toContain('Ann Example');
+    }
+  });
+
+  it('prints an honest miss as JSON and as text, with exit code 0', async () => {
+    const folder = await temporaryFolder(ASHWELL);
+    const json = await ask('fracking', '--corpus', folder, '--json');
+    const { answerable, passages, suggestions } = answerShape.parse(JSON.parse(json.output));
+    expect([answerable, passages]).toEqual([false, []]);
+    expect(suggestions.speakers.length).toBeGreaterThan(0);
+    const text = await ask('fracking', '--corpus', folder);
+    expect(text).toMatchObject({ code: 0, output: expect.stringContaining('Not in the corpus') });
+  });
+
+  it.each([
+    ['no question', [], 2, /Give a question/u],
+    ['an unknown option', ['x', '--colour'], 2, /--colour/u],
+    ['a folder that is not there', ['x', '--corpus', 'nowhere'], 1, /nowhere cannot be read/u],
+    ['an unknown speaker', ['x', '--speaker', 'Zebedee Quux'], 1, /Nobody called "Zebedee Quux"/u],
+    ['an unknown source', ['x', '--source', 'nothing'], 1, /No document has the id "nothing"/u],
+  ])('ends with a sentence and a code for %s', async (_what, args, code, message) => {
+    const outcome = await ask(...args);
+    expect(outcome.code).toBe(code);
+    expect(outcome.output).toBe('');
+    expect(outcome.errors).toMatch(message);
+    expect(outcome.errors).not.toContain('    at ');
+  });
+
+  it('takes a question of 6000 characters, of stop words and of emoji', async () => {
+    const folder = await temporaryFolder(ASHWELL);
+    for (const question of ['petition library '.repeat(350), 'the of and', '🎉']) {
+      const { code, output } = await ask(question, '--corpus', folder, '--json');
+      expect(code).toBe(0);
+      answerShape.parse(JSON.parse(output));
+    }
+  });
+});
+
+describe('every script', () => {
+  it.each(['ask', 'quote', 'attribute', 'retrieve', 'check', 'eval', 'bench', 'schemas'])(
+    'explains itself with --help: %s',
+    async (name) => {
+      const { code, output, errors } = await runProgram(`src/cli/${name}.ts`, { args: ['--help'] });
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+      expect(output).toContain('npm run');
+      expect(output).toMatch(/exit code/iu);
+    },
+  );
+});

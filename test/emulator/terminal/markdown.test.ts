@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printMarkdown } from '../../../src/emulator/terminal/markdown.ts';
+import { sanitise } from '../../../src/emulator/terminal/sanitise.ts';
+import { ANSI_STYLE, isStyled, PLAIN_STYLE } from '../../../src/emulator/terminal/style.ts';
+
+const nameMention = (kind: string, id: string) => (id === '1' ? `${kind}ann` : undefined);
+const plain = (text: string) => printMarkdown(text, { style: PLAIN_STYLE, nameMention });
+const bold = (text: string) => printMarkdown(text, { style: { bold: (inner) => `<b>${inner}</b>` }, nameMention });
+
+describe('Markdown', () => {
+  it.each([
+    ['plain text, as it is', 'plain text, as it is'],
+    ['**bold** and more', '<b>bold</b> and more'],
+    ['**a *b* c**', '<b>a b c</b>'],
+    ['***both***', '<b>both</b>'],
+    ['__under__ *it* _it_ ~~out~~', 'under it it out'],
+    ['||hidden||', '(spoiler: hidden)'],
+    ['`code *x*` and ``a`b``', 'code *x* and a`b'],
+    ['[label](https://example.org/a_b_c)', 'label (https://example.org/a_b_c)'],
+    ['[**label**](<https://example.org>)', '<b>label</b> (https://example.org)'],
+    ['[https://example.org](https://example.org)', 'https://example.org'],
+    ['<https://example.org>', 'https://example.org'],
+    ['https://example.org/a_b_c*d*', 'https://example.org/a_b_c*d*'],
+    ['> quoted **text**', '│ quoted <b>text</b>'],
+    ['>>> all\nthe rest', '│ all\n│ the rest'],
+    ['5 > 3', '5 > 3'],
+    ['# Title', '<b>Title</b>'],
+    ['### Small title', '<b>Small title</b>'],
+    ['#hashtag', '#hashtag'],
+    ['-# subtext', 'subtext'],
+    ['- item', '- item'],
+    [String.raw`\*not\* \_it\_ \# \> \[x\](y) \\`, '*not* _it_ # > [x](y) \\'],
+    [String.raw`**a \*\* b**`, '<b>a ** b</b>'],
+    [String.raw`C:\new\folder`, String.raw`C:\new\folder`],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+    ['snake_case_name and _it_', 'snake_case_name and it'],
+    ['unclosed **bold', 'unclosed **bold'],
+    ['a ** b ** c', 'a ** b ** c'],
+    ['<@1> <@!1> <#1> <@&1> <@2>', '@ann @ann #ann @&ann <@2>'],
+    ['</ask:123> <:smile:456>', '/ask :smile:'],
+    ['<t:0> <t:0:d> <t:86399:t>', '1970-01-01 00:00 UTC 1970-01-01 23:59 UTC'],
+    ['```js\nlet **x**\n```\nafter **all**', 'let **x**\nafter <b>all</b>'],
+  ])('%j is printed as %j', (text, printed) => {
+    expect(bold(text)).toBe(printed);
+  });
+
+  it('loses no letter, digit or address', () => {
+    const letters = (text: string) => [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
+    const pieces = fc.constantFrom(
+      '**',
+      '*',
+      '_',
+      '__',
+      '~~',
+      '||',
+      '`',
+      '\\',
+      '> ',
+      '# ',
+      '[',
+      '](https://a.b/c)',
+      '\n',
+    );
+    const texts = fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }), fc.lorem({ maxCount: 3 })));
+    const property = fc.property(texts, (parts) => {
+      const text = parts.join('').replaceAll('<', '');
+      const wanted = letters(text.replace(/```[\w+-]+\n/gu, '```'));
+      const printed = letters(plain(text));
+      let at = 0;
+      for (const letter of printed) if (letter === wanted[at]) at += 1;
+      expect(at).toBe(wanted.length);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+
+  it('leaves plain sentences exactly as they are', () => {
+    const sentence = fc.stringMatching(/^[A-Za-z0-9 ,.;!?'"’“”()£%-]{1,80}$/u).filter((text) => !/^-# /u.test(text));
+    fc.assert(fc.property(sentence, (text) => plain(text) === text));
+  });
+
+  it('does not take long for the worst of texts', () => {
+    const start = performance.now();
+    for (const piece of ['**', '*a', '_a ', '[', '||', '`', '<t:1', '~~', '\\']) plain(piece.repeat(2000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('a text that is made safe', () => {
+  it.each([
+    ['red \u001B[31mtext\u001B[0m', 'red [31mtext[0m'],
+    ['bell\u0007 null\u0000 back\b\u009B1m', 'bell null back1m'],
+    ['a\tb', 'a    b'],
+    ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['left \u202Eright\u202C \u2066x\u2069', 'left right x'],
+    ['família 👩‍👧 œuvre', 'família 👩‍👧 œuvre'],
+  ])('%j becomes %j', (text, safe) => {
+    expect(sanitise(text)).toBe(safe);
+  });
+
+  it('holds no control character but line feeds, also after it was printed', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 200 });
+    const property = fc.property(anything, (text) => {
+      const printed = plain(sanitise(text)).replaceAll('\n', '');
+      expect(printed).not.toMatch(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('keeps all that can be seen', () => {
+    const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => visible(sanitise(text)) === visible(text)));
+  });
+});
+
+describe('a style', () => {
+  it('is bold only on a terminal, unless NO_COLOR is set', () => {
+    expect(isStyled({ isTTY: true }, {})).toBe(true);
+    expect(isStyled({ isTTY: true }, { NO_COLOR: '1' })).toBe(false);
+    expect(isStyled({ isTTY: true }, { NO_COLOR: '' })).toBe(true);
+    expect(isStyled({}, {})).toBe(false);
+    expect(ANSI_STYLE.bold('x')).toBe('\u001B[1mx\u001B[22m');
+    expect(ANSI_STYLE.bold('')).toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** How a program ended, and what it printed. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface RunOptions {
+  readonly args?: readonly string[];
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Folder to run it in; default: the project's. */
+  readonly folder?: string;
+  /** Sent as soon as standard error or output holds the text. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: string };
+}
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
+/** Runs a TypeScript file of the project as its npm script does, with no settings but those given. */
+export function runProgram(
+  file: string,
+  { args = [], input = '', env = {}, folder = PROJECT, signal }: RunOptions = {},
+): Promise<Outcome> {
+  const tsx = pathToFileURL(path.join(PROJECT, 'node_modules/tsx/dist/loader.mjs')).href;
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['--import', tsx, path.join(PROJECT, file), ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...env },
+  });
+  let output = '';
+  let errors = '';
+  let isSignalled = false;
+  const look = () => {
+    if (signal === undefined || isSignalled || !(output + errors).includes(signal.after)) return;
+    isSignalled = true;
+    child.kill(signal.name);
+  };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    look();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+    look();
+  });
+  child.stdin.on('error', () => {});
+  if (signal === undefined) child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output, errors }));
+  });
+}
