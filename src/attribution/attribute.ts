@@ -10,8 +10,10 @@ import type { SentenceMentions } from './mentions.ts';
 import { findMentions } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { indexNames } from './name-index.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
+import { isAmbiguous } from './person.ts';
 import type { Prose } from './prose.ts';
 import { readProse } from './prose.ts';
 import type { AttributedDocument, Quotation } from './quotation.ts';
@@ -22,7 +24,7 @@ import { isContribution, resolveLabel } from './transcript.ts';
 function toQuotation(draft: Draft, prose: Prose): Quotation {
   const { resolution } = draft;
   const content = [...draft.content].sort((a, b) => a.start - b.start);
-  const isSure = resolution !== null && resolution.confidence >= THRESHOLD && !resolution.person.isAmbiguous;
+  const isSure = resolution !== null && resolution.confidence >= THRESHOLD && !isAmbiguous(resolution.person);
   return {
     content,
     kind: draft.kind ?? kindOf(prose.text, content, prose.quoted),
@@ -45,6 +47,12 @@ function toSpeaker(person: Person): Speaker {
   };
 }
 
+/** Whether a block quote goes on from one paragraph to the next: every line between them begins with its mark. */
+function isSameBlock(document: Document, from: number, to: number): boolean {
+  const between = document.text.slice(from, to).split('\n').slice(1);
+  return between.length > 0 && between.every((line) => /^\s*>/u.test(line));
+}
+
 /** Every contribution is a direct quotation of whoever its label names; one without a label continues the last. */
 function readContributions(prose: Prose, index: NameIndex, registry: SpeakerRegistry): Draft[] {
   const drafts: Draft[] = [];
@@ -57,7 +65,7 @@ function readContributions(prose: Prose, index: NameIndex, registry: SpeakerRegi
       const resolution = last.resolution && {
         ...last.resolution,
         route: 'carried over' as const,
-        confidence: CONFIDENCE.turnLabel,
+        confidence: Math.min(last.resolution.confidence, CONFIDENCE.carriedOver),
       };
       drafts.push({ ...last, content: [content], resolution });
       continue;
@@ -89,12 +97,17 @@ export function attribute(document: Document, registry: SpeakerRegistry): Attrib
       gatherRoles(sentence, found);
     }
   }
+  const guests = index.officeHolders.filter((person) => !people.includes(person));
+  settleNamesakes(people, guests, document.date);
   const finder = new QuotationFinder(createDiscourse(index, document.date));
+  let blockEnd = 0;
   for (const paragraph of prose.paragraphs) {
     const { kind } = paragraph.paragraph;
     if (kind === 'contribution') continue;
-    if (kind === 'block quote') finder.addBlockQuote(paragraph.paragraph);
-    else {
+    if (kind === 'block quote') {
+      finder.addBlockQuote(paragraph.paragraph, isSameBlock(document, blockEnd, paragraph.paragraph.start));
+      blockEnd = paragraph.paragraph.end;
+    } else {
       if (kind === 'heading') finder.interrupt();
       for (const [at, sentence] of paragraph.sentences.entries()) {
         const found = mentions.get(sentence.index);
@@ -107,6 +120,6 @@ export function attribute(document: Document, registry: SpeakerRegistry): Attrib
     .filter((draft) => draft.content.length > 0)
     .map((draft) => toQuotation(draft, prose))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  const known = people.filter(({ entry, isAmbiguous }) => entry === null && !isAmbiguous).map(toSpeaker);
+  const known = people.filter((person) => person.entry === null && !isAmbiguous(person)).map(toSpeaker);
   return { document, quotations: applyCorrections(document, quotations, known, registry), people: known };
 }

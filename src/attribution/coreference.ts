@@ -19,8 +19,8 @@ export interface Resolution {
 interface Trace {
   readonly sentence: number;
   subject: Person | null;
-  /** A person without a name is the subject, so a pronoun may mean that one. */
-  hasUnnamedSubject: boolean;
+  /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
+  unnamedSubject: Gender | 'any' | null;
   readonly people: Set<Person>;
 }
 
@@ -34,7 +34,7 @@ export interface Discourse {
   /** Notes a person in a sentence. */
   note(sentence: number, person: Person, isSubject: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here. */
-  noteUnnamed(sentence: number): void;
+  noteUnnamed(sentence: number, gender: Gender | null): void;
   resolve(source: Source, sentence: number): Resolution | null;
 }
 
@@ -62,7 +62,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
   const traceOf = (sentence: number): Trace => {
     const last = traces.at(-1);
     if (last?.sentence === sentence) return last;
-    const trace: Trace = { sentence, subject: null, hasUnnamedSubject: false, people: new Set() };
+    const trace: Trace = { sentence, subject: null, unnamedSubject: null, people: new Set() };
     traces.push(trace);
     return trace;
   };
@@ -85,7 +85,8 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
         if (fitting.some((person) => person !== weak)) return null;
         continue;
       }
-      if (trace.hasUnnamedSubject && subject === null) return null;
+      const unnamed = trace.unnamedSubject;
+      if ((unnamed === 'any' || unnamed === gender) && subject === null) return null;
       if (subject !== null)
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
@@ -100,7 +101,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
 
   /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
   const byAge = (wanted: Description, sentence: number): Resolution | null => {
-    const last = traces.findLast((trace) => trace.subject !== null || trace.hasUnnamedSubject);
+    const last = traces.findLast((trace) => trace.subject !== null || trace.unnamedSubject !== null);
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > 2) return null;
     const hasOtherAge = [...person.epithets].some(
@@ -131,11 +132,10 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
     return null;
   };
 
-  /** Those of the registry, not yet seen in the document, whom every word of the description fits. */
+  /** Those of the registry, not yet seen in the document, whom the description singles out. */
   const officeHolders = (wanted: Description): readonly Person[] => {
     const key = [...wanted.modifiers, wanted.noun].join(' ');
-    const known =
-      holders.get(key) ?? index.officeHolders.filter((person) => describer.fitOf(wanted, person) === 'whole');
+    const known = holders.get(key) ?? index.officeHolders.filter((person) => describer.singlesOut(wanted, person));
     holders.set(key, known);
     return known.filter((person) => !lastSeen.has(person));
   };
@@ -150,8 +150,8 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
       }
       remember(lastSeen, person, sentence);
     },
-    noteUnnamed(sentence) {
-      traceOf(sentence).hasUnnamedSubject = true;
+    noteUnnamed(sentence, gender) {
+      traceOf(sentence).unnamedSubject = gender ?? 'any';
     },
     resolve(source, sentence) {
       switch (source.kind) {
@@ -169,8 +169,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
           if (known !== null) return known;
           if (source.noun.endsWith('-year-old')) return byAge(source, sentence);
           const [holder, ...others] = officeHolders(source);
-          const isNarrow = source.modifiers.length > 0;
-          return holder !== undefined && others.length === 0 && isNarrow
+          return holder !== undefined && others.length === 0
             ? { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole }
             : null;
         }

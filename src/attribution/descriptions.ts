@@ -3,6 +3,7 @@ import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import type { Person } from './person.ts';
+import { isHolding, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
@@ -17,41 +18,66 @@ export interface Description {
 export type Fit = 'whole' | 'noun' | 'none';
 
 const isContent = (word: string) =>
-  /[\p{L}\p{N}]/u.test(word) && !isPreposition(word) && !isDeterminer(word) && !isClauseWord(word);
+  /[\p{L}\p{N}]/u.test(word) && !isPreposition(word) && !isDeterminer(word) && (!isClauseWord(word) || word === 'then');
 
 function wordsOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).filter(isContent);
+  return (fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
 }
 
-/** What is known of a person under one role: the nouns for it and the words that may go with them. */
-interface Descriptor {
+/** One printed form of a role: its nouns and the ranks that stand before them. */
+interface RoleForm {
   readonly nouns: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly hasPlace: boolean;
+  readonly ranks: ReadonlySet<string>;
 }
 
-function describeRole(role: Role): Descriptor {
-  const titles = [role.title, ...role.aliases].map(wordsOf);
-  const words = new Set([...titles.flat(), ...wordsOf(role.of ?? ''), ...wordsOf(role.party ?? '')]);
-  const nouns = titles.flat().filter((word) => isRoleNoun(word) || titleOf(word) !== undefined);
-  return { nouns: new Set(nouns.map(canonicalRole)), words, hasPlace: role.of !== null };
+/** What is known of a person under one role: its forms and all words that may go with them. */
+interface Descriptor {
+  readonly forms: readonly RoleForm[];
+  readonly words: ReadonlySet<string>;
+  /** Words of the place or body. */
+  readonly place: ReadonlySet<string>;
+}
+
+function readForm(words: readonly string[], isOver: boolean): RoleForm {
+  const nouns = words.filter((word) => isRoleNoun(word) || titleOf(word) !== undefined).map(canonicalRole);
+  const ranks = words.filter((word) => !isHolding(word)).flatMap((word) => rankOf(word) ?? []);
+  return { nouns: new Set(nouns), ranks: new Set(isOver ? [...ranks, 'former'] : ranks) };
+}
+
+function describeRole(role: Role, isOver = false): Descriptor {
+  const forms = [role.title, ...role.aliases].map(wordsOf);
+  const place = wordsOf(role.of ?? '');
+  // "leader of the opposition" is the opposition leader.
+  const opposition = place.filter((word) => word === 'opposition');
+  return {
+    forms: forms.map((words) => readForm([...words, ...opposition], isOver)),
+    words: new Set([...forms.flat(), ...place, ...wordsOf(role.party ?? '')]),
+    place: new Set(place),
+  };
+}
+
+/** The registry's roles that can be meant on a date: held then, or over by then. Without a date, any. */
+function describeEntry(roles: readonly Role[], date: PartialDate | null): Descriptor[] {
+  return roles.flatMap((role) => {
+    const isHeld = date === null || isWithin(date, role.from, role.to);
+    const isOver = role.to !== null && (date === null || !isWithin(date, null, role.to));
+    return [...(isHeld ? [describeRole(role)] : []), ...(isOver ? [describeRole(role, true)] : [])];
+  });
 }
 
 function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
-  const known = person.entry?.roles.filter((role) =>
-    date === null ? role.to === null : isWithin(date, role.from, role.to),
-  );
   const titled = [...person.honorifics, ...(person.entry?.honorifics ?? []).map(fold)].flatMap(
     (title) => titleOf(title.replace(/\./gu, ''))?.role ?? [],
   );
+  const bare = (noun: string): Descriptor => ({
+    forms: [readForm([noun], false)],
+    words: new Set(),
+    place: new Set(),
+  });
   return [
-    ...person.roles.map(describeRole),
-    ...(known ?? []).map(describeRole),
-    ...[...titled, ...person.epithets].map((noun) => ({
-      nouns: new Set([canonicalRole(noun)]),
-      words: new Set<string>(),
-      hasPlace: false,
-    })),
+    ...person.roles.map((role) => describeRole(role)),
+    ...describeEntry(person.entry?.roles ?? [], date),
+    ...[...titled, ...person.epithets].map(bare),
   ];
 }
 
@@ -59,11 +85,34 @@ function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
 const SHARED_NOUNS =
   /^(?:democrat|republican|conservative|independent|socialist|member|man|woman|boy|girl|lady|gentleman|official)$/u;
 
+/** Words of bodies that leave open which one is meant. */
+const COMMON_IN_BODIES =
+  /^(?:council|county|city|town|borough|district|parish|school|academy|trust|group|committee|board|authority|government|party|house|department|ministry|university|college|hospital|church|union|association|assembly|commission|opposition|state|uk|england|britain)$/u;
+
+/** Whether the lower-case word stands in the names of many bodies: "council", "school". */
+export function isCommonInBodies(word: string): boolean {
+  return COMMON_IN_BODIES.test(word);
+}
+
 /** Tells whom descriptions fit. */
 export interface Describer {
   fitOf(description: Description, person: Person): Fit;
+  /** Whether the description fits as a whole and says of which place or body: it means the person wherever it stands. */
+  singlesOut(description: Description, person: Person): boolean;
   /** Whether nothing is known of what the person does, so that any description may fit. */
   isUndescribed(person: Person): boolean;
+}
+
+/** Whether noun and ranks are those of one form of the role: the deputy leader is not the leader, nor the other way. */
+function hasOffice(descriptor: Descriptor, noun: string, modifiers: readonly string[]): boolean {
+  const ranks = new Set(
+    modifiers.flatMap((word) => (descriptor.place.has(word) && word !== 'opposition' ? [] : (rankOf(word) ?? []))),
+  );
+  return descriptor.forms.some((form) => {
+    if (!form.nouns.has(noun)) return false;
+    const own = [...form.ranks].filter((rank) => rank !== rankOf(noun));
+    return own.length === ranks.size && own.every((rank) => ranks.has(rank));
+  });
 }
 
 /**
@@ -77,21 +126,40 @@ export function createDescriber(date: PartialDate | null): Describer {
     known.set(person, found);
     return found;
   };
+  const parse = (description: Description) => {
+    const [rank, printed] = splitRank(description.noun);
+    const modifiers = [...description.modifiers, ...(printed === undefined ? [] : [rank ?? ''])]
+      .flatMap((word) => splitRank(fold(word)))
+      .filter((word) => isContent(word) && !(isHolding(word) && rankOf(word) === null));
+    return { noun: canonicalRole(printed ?? description.noun), modifiers };
+  };
   return {
+    singlesOut(description, person) {
+      const { noun, modifiers } = parse(description);
+      return descriptorsOf(person).some((descriptor) => {
+        const telling = [...descriptor.place].filter((word) => !isCommonInBodies(word));
+        return (
+          telling.length > 0 &&
+          telling.every((word) => modifiers.includes(word)) &&
+          modifiers.every((word) => descriptor.words.has(word) || rankOf(word) !== null) &&
+          hasOffice(descriptor, noun, modifiers)
+        );
+      });
+    },
     isUndescribed: (person) => descriptorsOf(person).length === 0 && (person.entry?.roles.length ?? 0) === 0,
     fitOf(description, person) {
-      const noun = canonicalRole(description.noun);
-      const modifiers = description.modifiers.map(fold).filter((word) => isContent(word) && word !== 'former');
+      const { noun, modifiers } = parse(description);
       const all = descriptorsOf(person);
-      const fitting = all.filter(({ nouns }) => nouns.has(noun));
+      const fitting = all.filter((descriptor) => hasOffice(descriptor, noun, modifiers));
       const isShared = SHARED_NOUNS.test(noun);
       if (fitting.length === 0 || (isShared && modifiers.length === 0)) return 'none';
-      if (fitting.some(({ words }) => modifiers.every((word) => words.has(word)))) return 'whole';
+      const isKnown = (words: ReadonlySet<string>) => (word: string) => words.has(word) || rankOf(word) !== null;
+      if (fitting.some(({ words }) => modifiers.every(isKnown(words)))) return 'whole';
       if (isShared) return 'none';
       // Words of several roles together: "the Labour leader" of a councillor for Labour who is leader of a council.
       const together = new Set(all.flatMap(({ words }) => [...words]));
-      if (modifiers.every((word) => together.has(word))) return 'noun';
-      return fitting.some(({ hasPlace }) => hasPlace) ? 'none' : 'noun';
+      if (modifiers.every(isKnown(together))) return 'noun';
+      return fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
     },
   };
 }

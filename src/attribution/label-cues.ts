@@ -1,9 +1,29 @@
 import type { Cue } from './cue.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import { sourceFrom } from './source.ts';
+import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isPreposition } from './word-classes.ts';
+import { isDeterminer, isPreposition } from './word-classes.ts';
+
+/**
+ * Whether the name belongs to somebody or something else: "Clerk to Cllr Poole", "Supporters of the leader Jane Poole".
+ * "Member for Roads Jane Poole" is the member.
+ */
+export function isGoverned(tokens: readonly Token[], phrase: NamePhrase): boolean {
+  let at = phrase.nameFrom;
+  let isOffice = false;
+  for (let token = tokens[at - 1]; token !== undefined; token = tokens[at - 1]) {
+    const isTitle = titleOf(token.lower) !== undefined || token.text === '.';
+    isOffice ||= isRoleNoun(token.lower);
+    if (!isTitle && !isRoleNoun(token.lower) && !(isOffice && token.isCapitalised)) break;
+    at -= 1;
+  }
+  if (isDeterminer(lowerAt(tokens, at - 1))) at -= 1;
+  return isPreposition(lowerAt(tokens, at - 1));
+}
 
 /** "Jane Smith, headteacher: “…”" and "“…” \u2014 Jane Smith": a name and a mark instead of a verb. */
 export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentions, isHeadline: boolean): Cue[] {
@@ -21,7 +41,9 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   const colon = tokens.findIndex((token) => token.lower === ':');
   const first = mentions.mentions[0];
   if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3) {
-    const isBare = first.to === colon || (tokens[first.to]?.lower === ',' && first.to + 10 > colon);
+    const isBare =
+      !isGoverned(tokens, first.phrase) &&
+      (first.to === colon || (tokens[first.to]?.lower === ',' && first.to + 10 > colon));
     const isAnnouncing = tokens[colon + 1]?.kind === 'quoted' || colon === tokens.length - 1;
     if (isBare && (isAnnouncing || (isHeadline && first.to === colon)))
       return [make(colon, colon + 1, first, 0, colon + 1)];
@@ -38,8 +60,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   }
   // "It came as no surprise to the pollster Jane Poole: “…”"
   const named = mentions.endingAt(colon);
-  const isGoverned = named !== undefined && isPreposition(lowerAt(tokens, named.from - 1));
-  if (named !== undefined && !isGoverned && tokens[colon + 1]?.kind === 'quoted')
+  if (named !== undefined && !isGoverned(tokens, named.phrase) && tokens[colon + 1]?.kind === 'quoted')
     return [make(colon, colon + 1, named, 0, colon + 1)];
   const last = tokens.findLastIndex((token) => token.kind === 'quoted');
   const dash = tokens[last + 1];

@@ -1,10 +1,11 @@
 import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { fold } from '../text/fold.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { nameKey } from './people.ts';
 import type { Person } from './person.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { areSameForename } from './short-forms.ts';
-import { isPersonalTitle, titleOf } from './titles.ts';
+import { areSameRank, isOfRank, isPeerage, isPersonalTitle, titleOf } from './titles.ts';
 
 /** How a mention leads to a person. */
 export type MentionForm = 'name' | 'short name' | 'first name';
@@ -32,19 +33,48 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
   else if (!others.includes(person)) others.push(person);
 }
 
-function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Person {
+/** A person of whom only the registry's entry is known. */
+export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Person {
   const gender = entry.honorifics.map((title) => titleOf(title.toLowerCase().replace(/\./gu, ''))?.gender ?? null);
   return {
     id: entry.id,
     name: entry.name,
     words: entry.name.toLowerCase().split(/\s+/u),
     entry,
-    isAmbiguous: false,
+    namesakes: [],
+    isContradicted: false,
     gender: gender.find((known) => known !== null) ?? null,
     roles: [],
     honorifics: new Set(),
     epithets: new Set(),
   };
+}
+
+const plainTitle = (printed: string) => fold(printed).replace(/\./gu, '');
+
+/** Titles that are known of a person, lower case, without full stops. */
+const titlesOf = (person: Person) => [...person.honorifics, ...(person.entry?.honorifics ?? []).map(plainTitle)];
+
+/** Whether a peer's or knight's title before the surname can be the person's: "Lady Poole" is not Dr Jane Poole. */
+function canBearTitles(person: Person, titles: readonly string[]): boolean {
+  const peerage = titles.find(isPeerage);
+  return peerage === undefined || person.words[0] === peerage || titlesOf(person).some(isPeerage);
+}
+
+/** Whether the registry knows the person by every one of these titles: as a title or as an office. */
+function isKnownBy(person: Person, titles: readonly string[]): boolean {
+  const known = titlesOf(person);
+  const offices = (person.entry?.roles ?? []).flatMap(({ title, of, aliases }) => {
+    const words = [title, ...aliases].flatMap((form) => fold(form).split(/[^\p{L}\p{N}-]+/u)).map(canonicalRole);
+    // Whoever leads a council or sits in its cabinet is a councillor.
+    return /\bcouncil\b/iu.test(of ?? '') ? [...words, 'councillor'] : words;
+  });
+  const isKnown = (title: string) => {
+    const role = titleOf(title)?.role ?? null;
+    return known.some((other) => areSameRank(title, other)) || (role !== null && offices.includes(canonicalRole(role)));
+  };
+  const personal = titles.filter((title) => isPersonalTitle(title) || isOfRank(title));
+  return personal.length > 0 && personal.every(isKnown);
 }
 
 /**
@@ -70,7 +100,8 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     push(inRegistry, surname, person);
   }
 
-  const byTitle = (bearers: readonly Person[], phrase: NamePhrase): readonly Person[] => {
+  const byTitle = (all: readonly Person[], phrase: NamePhrase): readonly Person[] => {
+    const bearers = all.filter((person) => canBearTitles(person, phrase.titles));
     const titles = phrase.titles.map((title) => titleOf(title));
     const gender = titles.map((title) => title?.gender ?? null).find((known) => known !== null) ?? null;
     if (bearers.length < 2)
@@ -83,6 +114,9 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     const entitled = bearers.filter((person) => [...person.honorifics].some((title) => titleOf(title)?.role === role));
     return role !== null && entitled.length === 1 ? entitled : bearers;
   };
+
+  const shortName = (bearers: readonly Person[]): Identified | null =>
+    bearers.length === 0 ? null : { form: 'short name', people: bearers };
 
   return {
     people,
@@ -100,21 +134,23 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
         if (phrase.generation !== '' && sameGeneration.length > 0) return { form: 'name', people: sameGeneration };
         if (bearers.length > 0) return { form: 'name', people: bearers };
         const ending = byEnding.get(key);
-        return ending === undefined ? null : { form: 'short name', people: byTitle(ending, phrase) };
+        return ending === undefined ? null : shortName(byTitle(ending, phrase));
       }
       const peer = phrase.titles.at(-1);
       const peers = peer === undefined ? undefined : byFullName.get(`${peer} ${key}`);
       if (peers !== undefined) return { form: 'name', people: peers };
       // "Sir Edward", "Fr Michael": titles that go with a forename.
       const namesake = peer !== undefined && WITH_FORENAMES.test(peer) ? (byForename.get(key) ?? []) : [];
-      if (namesake.length === 1 && !byEnding.has(key)) return { form: 'short name', people: namesake };
+      const gender = peer === undefined ? null : (titleOf(peer)?.gender ?? null);
+      const isOwn = namesake.every((person) => gender === null || (person.gender ?? gender) === gender);
+      if (namesake.length === 1 && isOwn && !byEnding.has(key)) return { form: 'short name', people: namesake };
       const isPrefixed =
         phrase.titles.length === 0 && phrase.before.length > 0 && !isRoleNoun(phrase.before.at(-1)?.lower ?? '');
       const bearers = isPrefixed ? undefined : byEnding.get(key);
-      if (bearers !== undefined) return { form: 'short name', people: byTitle(bearers, phrase) };
+      if (bearers !== undefined) return shortName(byTitle(bearers, phrase));
       if (phrase.titles.some((title) => isPersonalTitle(title))) {
-        const known = byTitle(inRegistry.get(key) ?? [], phrase);
-        return known.length === 0 ? null : { form: 'short name', people: known };
+        const known = (inRegistry.get(key) ?? []).filter((person) => isKnownBy(person, phrase.titles));
+        return shortName(byTitle(known, phrase));
       }
       const namesakes = byForename.get(key);
       return namesakes === undefined || phrase.titles.length > 0 ? null : { form: 'first name', people: namesakes };

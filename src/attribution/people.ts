@@ -1,7 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
-import { roleAt } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { genderOfForename } from './forenames.ts';
@@ -171,12 +170,9 @@ function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | 
   return null;
 }
 
-/** The registry's entries that one of the names leads to; of several, those in office at the document's date. */
-function findEntries(names: readonly string[], document: Document, registry: SpeakerRegistry): readonly Speaker[] {
-  const entries = [...new Set(names.flatMap((name) => registry.named(name)))];
-  if (entries.length < 2) return entries;
-  const inOffice = entries.filter((entry) => roleAt(entry, document.date) !== null);
-  return inOffice.length === 1 ? inOffice : entries;
+/** The registry's entries that one of the names leads to. */
+function findEntries(names: readonly string[], registry: SpeakerRegistry): readonly Speaker[] {
+  return [...new Set(names.flatMap((name) => registry.named(name)))];
 }
 
 function printedName({ words, generation }: Candidate): string {
@@ -203,7 +199,7 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
     const printed = [...group].sort((a, b) => b.count - a.count || b.words.length - a.words.length)[0];
     const longest = [...group].sort((a, b) => b.words.length - a.words.length)[0];
     if (printed === undefined || longest === undefined) continue;
-    const entries = findEntries(group.map(printedName), document, registry);
+    const entries = findEntries(group.map(printedName), registry);
     const entry = entries.length === 1 ? (entries[0] ?? null) : null;
     const name = entry?.name ?? printedName(printed);
     const id = entry?.id ?? slug(name);
@@ -215,7 +211,8 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
       name,
       words: longest.words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")),
       entry,
-      isAmbiguous: entries.length > 1,
+      namesakes: entries.length > 1 ? entries : [],
+      isContradicted: false,
       gender: known?.gender ?? genderOf(group, entry),
       roles: known?.roles ?? [],
       honorifics,

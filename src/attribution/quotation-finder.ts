@@ -5,8 +5,11 @@ import { findContents } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import type { Gender } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { isDenied, isTitleOfWork } from './not-said.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
+import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +25,12 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   const first = tokens[from];
   const last = tokens[to - 1];
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+}
+
+/** The gender that the words of a source tell, such as "Her husband". */
+function genderWithin(tokens: readonly Token[], { from, to }: Source): Gender | null {
+  const genders = tokens.slice(from, to).map(({ lower }) => genderOfRole(lower));
+  return genders.find((gender) => gender !== null) ?? null;
 }
 
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */
@@ -54,21 +63,21 @@ export class QuotationFinder {
     );
   }
 
-  /** A whole paragraph that is somebody's words by its place: a block quote. */
-  addBlockQuote(paragraph: Span): void {
-    if (this.#announced !== null) {
-      const content = [{ start: paragraph.start, end: paragraph.end }];
-      this.drafts.push({ ...this.#announced, content, kind: 'direct' });
-      this.#announced = null;
-    } else if (this.#open?.kind === 'direct') {
-      this.#open.content.push({ start: paragraph.start, end: paragraph.end });
+  /**
+   * A whole paragraph that is somebody's words by its place: a block quote, or one more paragraph of it. Unless the words
+   * before announce it or a signature follows, nobody says whose it is.
+   */
+  addBlockQuote(paragraph: Span, isContinued: boolean): void {
+    const span = { start: paragraph.start, end: paragraph.end };
+    if (isContinued && this.#open?.kind === 'direct') {
+      this.#open.content.push(span);
       return;
-    } else {
-      const draft = this.#make([{ start: paragraph.start, end: paragraph.end }], 'direct');
-      if (this.#open !== null) draft.resolution = this.#carriedFrom(this.#open);
-      this.drafts.push(draft);
     }
-    this.#open = this.drafts.at(-1) ?? null;
+    const draft: Draft =
+      this.#announced === null ? this.#make([span], 'direct') : { ...this.#announced, content: [span], kind: 'direct' };
+    this.drafts.push(draft);
+    this.#announced = null;
+    this.#open = draft;
     this.#isUnclosed = false;
   }
 
@@ -90,7 +99,8 @@ export class QuotationFinder {
     draft.cue = spanOf(tokens, cue.from, cue.to);
     draft.source = this.#source(tokens, cue.source);
     draft.hasOwnSource = cue.source !== null;
-    const resolution = cue.source === null ? null : this.#discourse.resolve(cue.source, sentence.index);
+    const resolution =
+      cue.source === null || isDenied(tokens, content) ? null : this.#discourse.resolve(cue.source, sentence.index);
     draft.resolution =
       resolution !== null && cue.isShared
         ? { ...resolution, confidence: resolution.confidence - SHARED_SOURCE }
@@ -98,8 +108,11 @@ export class QuotationFinder {
     return draft;
   }
 
-  /** A quoted stretch that begins a sentence and that no cue of the sentence announces. */
-  #continue(token: Token, isFirst: boolean, isClosed: boolean): Draft | null {
+  /**
+   * A quoted stretch that begins a sentence and that no cue of the sentence announces. Where more words stand in the
+   * sentence they may give it to somebody else: "“…” came the reply".
+   */
+  #continue(token: Token, isFirst: boolean, isClosed: boolean, isAlone: boolean): Draft | null {
     const span: Span = { start: token.start, end: token.end };
     if (this.#announced !== null) {
       const draft = this.#announced;
@@ -108,12 +121,13 @@ export class QuotationFinder {
       this.#announced = null;
       return draft;
     }
-    if (this.#open !== null && (!isFirst || this.#isUnclosed)) {
+    if (this.#open !== null && (this.#isUnclosed || (!isFirst && isAlone))) {
       this.#open.content.push(span);
       return this.#open;
     }
     const draft = this.#make([span]);
-    if (this.#open !== null && isWholeSentence(token, isClosed)) draft.resolution = this.#carriedFrom(this.#open);
+    if (this.#open !== null && isAlone && isWholeSentence(token, isClosed))
+      draft.resolution = this.#carriedFrom(this.#open);
     this.drafts.push(draft);
     return draft;
   }
@@ -139,7 +153,7 @@ export class QuotationFinder {
     if (resolved !== null && (subject === null || subject.kind !== 'unnamed'))
       this.#discourse.note(index, resolved.person, true);
     else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')
-      this.#discourse.noteUnnamed(index);
+      this.#discourse.noteUnnamed(index, genderWithin(tokens, subject));
   }
 
   /** Notes whom the sentence names before a cue and its content, so that "he" in the cue can take them up. */
@@ -160,12 +174,18 @@ export class QuotationFinder {
       findCues(tokens, mentions, sentence.index === 0 || paragraph.paragraph.kind === 'heading'),
     );
     const made: Draft[] = [];
+    const titles = new Set<Token>();
     const inContent = (token: Token) =>
       made.some(({ content }) => content.some((span) => span.start <= token.start && token.end <= span.end));
     const isClosed = (token: Token) => !paragraph.unclosed.has(token.start);
 
     let announced: Draft | null = null;
     for (const content of contents) {
+      const title = tokens[content.cue.to];
+      if (title !== undefined && isTitleOfWork(tokens, content)) {
+        titles.add(title);
+        continue;
+      }
       this.#noteBefore(content, sentence, mentions);
       const draft = this.#draftOf(content, sentence);
       if (draft.resolution !== null) this.#discourse.note(sentence.index, draft.resolution.person, true);
@@ -197,7 +217,8 @@ export class QuotationFinder {
     }
     let last: Draft | null = null;
     if (first?.kind === 'quoted' && !inContent(first)) {
-      last = this.#continue(first, isFirst, isClosed(first));
+      const isAlone = tokens.every(({ kind }) => kind === 'quoted' || kind === 'punctuation');
+      last = this.#continue(first, isFirst, isClosed(first), isAlone);
     } else if (first?.kind === 'quoted' && this.#isUnclosed && isFirst && this.#open !== null) {
       const own = made[0];
       // "“First paragraph …" with its cue only in the second one.
@@ -207,7 +228,7 @@ export class QuotationFinder {
       }
     }
     for (const token of tokens) {
-      if (token.kind !== 'quoted' || token === first || inContent(token)) continue;
+      if (token.kind !== 'quoted' || token === first || inContent(token) || titles.has(token)) continue;
       const words = countWords(token.text);
       const isFull = /[.!?\u2026,][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
       if (words >= SHORTEST_WITHOUT_CUE || (isFull && words >= 3))

@@ -122,15 +122,30 @@ function isBesideName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The office that a title before the name tells: "Cllr", "MP". */
+function officeOf(mention: Mention): string | null {
+  const role = mention.phrase.titles.map((word) => titleOf(word)?.role ?? null).find((known) => known !== null) ?? null;
+  return role === 'mp' ? 'MP' : role;
+}
+
+/** "Cllr Jane Poole, of Thaxby Town Council,": where somebody holds the office that the title tells. */
+function readOffice(chunk: readonly Token[], mention: Mention): Role | null {
+  const title = officeOf(mention);
+  if (title === null || !/^(?:of|from|for)$/u.test(chunk[0]?.lower ?? '')) return null;
+  const place = withoutArticle(chunk.slice(1));
+  const isName = place.length > 0 && place.every((token) => token.isCapitalised || isPreposition(token.lower));
+  return isName ? { title, of: printed(place), party: null, from: null, to: null, aliases: [] } : null;
+}
+
 /** "Cllr Jane Poole (Lab, Thaxby)": party and ward behind the name of somebody with an office. */
 function readBrackets(tokens: readonly Token[], mention: Mention): Role | null {
-  const title = mention.phrase.titles.map((word) => titleOf(word)?.role ?? null).find((role) => role !== null) ?? null;
+  const title = officeOf(mention);
   const party = chunkBehind(tokens, mention.to + 1);
   const comma = tokens[mention.to + 1 + party.length];
   if (title === null || !party.every((token) => PARTIES.test(token.lower)) || comma?.lower !== ',') return null;
   const place = chunkBehind(tokens, mention.to + party.length + 2);
   return {
-    title: title === 'mp' ? 'MP' : title,
+    title,
     of: printed(place) || null,
     party: printed(party),
     from: null,
@@ -159,7 +174,10 @@ function readBeside(tokens: readonly Token[], mention: Mention, person: Person):
     const chunk = chunkBehind(tokens, mention.to + 1);
     const age = chunk.length === 1 && /^\d{1,2}$/u.test(chunk[0]?.text ?? '') ? chunk[0]?.text : undefined;
     if (age !== undefined) person.epithets.add(`${age}-year-old`);
-    keep(person, readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)));
+    keep(
+      person,
+      readOffice(chunk, mention) ?? readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)),
+    );
   } else if (after?.lower === '(')
     keep(person, readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
   // "Leader of Fenshire County Council, Cllr Jane Poole, said"

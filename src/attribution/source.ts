@@ -96,6 +96,22 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
 }
 
 /**
+ * Whether a word before the name makes it the object of something: "an actor playing Jane Poole", "dressed as Jane Poole",
+ * "a friend who knows Jane Poole", "nobody but Jane Poole".
+ */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const further = tokens[from - 2];
+  if (before === undefined || before.kind !== 'word' || before.isCapitalised) return false;
+  const isInClause = further?.kind === 'word';
+  if (/^(?:not|except|unlike|than)$/u.test(before.lower)) return true;
+  if (/^(?:but|as|like)$/u.test(before.lower)) return isInClause && !isAdverb(further.lower);
+  if (isRoleNoun(before.lower)) return false;
+  if (further?.lower === 'who') return !isAuxiliary(before.lower) && speechVerb(before.lower, '') === undefined;
+  return isInClause && /^\p{Ll}{3,}ing$/u.test(before.lower) && isRoleNoun(further.lower);
+}
+
+/**
  * The source whose last word stands right before `to`; null where there is none. The antecedent of "who" may depend on a
  * preposition ("highlighted by Jane Poole, who said"), a subject may not.
  */
@@ -117,15 +133,20 @@ export function sourceEndingAt(
     // "Jane Poole, head of the school said": an insertion that no comma closes.
     const named = tokens[start - 1]?.lower === ',' ? mentions.endingAt(start - 1) : undefined;
     const isInsertion =
-      named !== undefined && !named.isPossessive && (phrase?.kind === 'unnamed' || phrase?.kind === 'description');
+      named !== undefined &&
+      !named.isPossessive &&
+      !isPreposition(lowerAt(tokens, named.from - 1)) &&
+      !/^(?:his|her|their)$/u.test(lowerAt(tokens, start)) &&
+      (phrase?.kind === 'unnamed' || phrase?.kind === 'description');
     return isInsertion ? { kind: 'mention', mention: named, from: named.from, to } : phrase;
   }
+  if (isObject(tokens, mention.from)) return { kind: 'unnamed', from: Math.min(start, mention.from), to };
   let from = mention.from;
   const beforeName = tokens[from - 1];
   if (beforeName?.kind === 'word' && (isRoleNoun(beforeName.lower) || beforeName.lower === 'former'))
     from = phraseStart(tokens, from);
   const left = tokens[from - 1];
-  const isJoined = left?.lower === 'and' && mentions.endingAt(from - 1) !== undefined;
+  const isJoined = /^(?:and|or|nor)$/u.test(left?.lower ?? '') && mentions.endingAt(from - 1) !== undefined;
   const joined = tokens.slice(start + 1, mention.from).some((token) => token.lower === 'and');
   if (isJoined || (joined && start < from)) return { kind: 'other', from: start, to };
   if (isAntecedent) return { kind: 'mention', mention, from, to };

@@ -1,9 +1,10 @@
 import type { SentenceMentions } from './mentions.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
-import { sourceEndingAt, sourceFrom } from './source.ts';
+import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isAuxiliary, isClauseWord, isPreposition, isTimeWord } from './word-classes.ts';
+import { isAdverb, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
 
 /** How far a source is looked for, in tokens. */
 const REACH = 60;
@@ -102,6 +103,26 @@ function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceM
   return first;
 }
 
+/**
+ * The person without a name who is the subject at `from`: "A man approached Jane Poole", "Her husband waited", "Mr Poole's
+ * mother wept". Null where the words go on with a name ("one resident Jane Poole", "His son, Tom Poole,").
+ */
+function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions, from: number): Source | null {
+  const owner = mentions.mentions.find((mention) => mention.from === from && mention.isPossessive);
+  const start = owner === undefined ? from : owner.to + 1;
+  if (owner === undefined && !isDeterminer(lowerAt(tokens, from))) return null;
+  for (let at = start + (owner === undefined ? 1 : 0); at < start + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
+    if (!isRoleNoun(token.lower)) continue;
+    const next = tokens[at + 1];
+    if (next === undefined || next.kind !== 'word' || next.isCapitalised || isRoleNoun(next.lower)) return null;
+    if (isPreposition(next.lower)) return null;
+    return owner === undefined ? readNounPhrase(tokens, from, at + 1) : { kind: 'unnamed', from, to: at + 1 };
+  }
+  return null;
+}
+
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
   let from = 0;
@@ -115,7 +136,7 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
   ) {
     return subjectBehindIntroduction(tokens, mentions);
   } else if (/^(?:but|and|so)$/u.test(first.lower)) from = tokens[1]?.lower === ',' ? 2 : 1;
-  const source = sourceFrom(tokens, mentions, from);
+  const source = subjectWithoutName(tokens, mentions, from) ?? sourceFrom(tokens, mentions, from);
   if (source?.kind === 'mention' && source.mention.from > from + 6) return null;
   return source;
 }

@@ -91,3 +91,20 @@ export function isPostNominal(word: string): boolean {
 export function isGeneration(word: string): boolean {
   return /^(?:jr|sr|junior|senior|ii|iii|iv)$/u.test(word);
 }
+
+/** Whether the lower-case title is a peer's or a knight's. */
+export function isPeerage(word: string): boolean {
+  return /^(?:lord|lady|baron|baroness|viscount|dame|sir)$/u.test(word);
+}
+
+/** Whether the lower-case title says more than courtesy. */
+export function isOfRank(word: string): boolean {
+  return isPeerage(word) || (titleOf(word)?.role ?? null) !== null;
+}
+
+/** Whether two lower-case titles can be those of one person: "Baroness" and "Lady", "Cllr" and "Councillor". */
+export function areSameRank(a: string, b: string): boolean {
+  if (a === b || (isPeerage(a) && isPeerage(b))) return true;
+  const role = titleOf(a)?.role ?? null;
+  return role !== null && role === titleOf(b)?.role;
+}

@@ -12,10 +12,11 @@ import { isAdverb, isBe, isModal } from './word-classes.ts';
 /** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
 function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
   let before = at - 1;
-  while (before >= 0 && isAdverb(lowerAt(tokens, before)) && lowerAt(tokens, before) !== 'not') before -= 1;
+  while (before >= 0 && isAdverb(lowerAt(tokens, before)) && !/^(?:not|never)$/u.test(lowerAt(tokens, before)))
+    before -= 1;
   const word = lowerAt(tokens, before);
   const kind = tokens[before]?.kind;
-  if (word === 'not' || word === "n't" || isModal(word) || word === 'to') return true;
+  if (word === 'not' || word === 'never' || word === "n't" || isModal(word) || word === 'to') return true;
   if (
     /^(?:a|an|the|his|her|its|their|our|my|no|any|such|of|in|by|with|for|from|about|these|those|being|widely)$/u.test(
       word,
@@ -56,6 +57,20 @@ function sharedSource(
   return mainSubject(tokens.slice(0, at), mentions) ?? earlier[0]?.source ?? null;
 }
 
+/** Whether the clause whose subject begins at `from` tells what was not said: "wishes she had said", "denied that he said". */
+function isUnsaid(tokens: readonly Token[], from: number): boolean {
+  const at = lowerAt(tokens, from - 1) === 'that' ? from - 2 : from - 1;
+  return /^(?:wish|wishes|wished|deny|denies|denied|denying|unless|if)$/u.test(lowerAt(tokens, at));
+}
+
+/** Whether a name and a form of "say" follow: "recalled Jane Poole saying", "quoted Mr Poole as saying". */
+function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, at: number): boolean {
+  const named = mentions.nextFrom(at);
+  if (named === undefined || named.from > at + 1) return false;
+  const next = lowerAt(tokens, named.to) === 'as' ? named.to + 1 : named.to;
+  return /^(?:saying|say|telling|tell|adding|asking|ask)$/u.test(lowerAt(tokens, next));
+}
+
 /** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
 export function readVerbCue(
   tokens: readonly Token[],
@@ -91,6 +106,8 @@ export function readVerbCue(
   const shared = () => sharedSource(tokens, mentions, at, earlier);
   if (isParticiple) {
     const before = tokens[at - 1];
+    // "denied saying “…”"
+    if (/^den(?:y|ies|ied|ying)$/u.test(before?.lower ?? '')) return null;
     const isClause =
       before === undefined ||
       before.kind === 'punctuation' ||
@@ -128,6 +145,10 @@ export function readVerbCue(
   if (subject.source === null) {
     return isSpeech && startsQuotation(tokens, to) ? make(null, false, false) : null;
   }
+  if (isUnsaid(tokens, subject.source.from)) return null;
+  // "quoted Jane Poole saying": the words are not the subject's.
+  if (isOfSomebodyElse(tokens, mentions, to))
+    return make({ kind: 'other', from: subject.source.from, to: at }, false, false);
   const isPerson = subject.source.kind !== 'other';
   if (verb.isNounToo && !isPerson && !startsQuotation(tokens, to) && lowerAt(tokens, to) !== 'that') return null;
   if (verb.form === 'base' && isPerson) return null;

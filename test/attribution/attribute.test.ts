@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/attribution/attribute.ts';
 import { THRESHOLD } from '../../src/attribution/confidence.ts';
-import { readDocument } from '../../src/corpus/read-document.ts';
-import { createRegistry } from '../../src/corpus/registry.ts';
-import { attributeText, quotationOf, speakerOf, wordsOf } from './speaker-of.ts';
-
-/** Reads Markdown as a file of the corpus, so that markup is known. */
-function attributeMarkdown(body: string) {
-  const file = `---\ntitle: Test\n---\n\n${body}`;
-  const { document } = readDocument('test.md', new TextEncoder().encode(file));
-  if (document === null) throw new Error('the test document could not be read');
-  return attribute(document, createRegistry([]));
-}
+import { attributeMarkdown, attributeText, quotationOf, speakerOf, wordsOf } from './speaker-of.ts';
 
 describe('attribute', () => {
   it('tells direct, mixed and indirect quotations apart', () => {

@@ -64,7 +64,10 @@ describe('attribute, with a registry', () => {
 
   it('finds a title and a surname that only the registry knows in full', () => {
     expect(speakerOf(attributeText('Cllr Crane said: “We have no money.”', {}, SPEAKERS), 'no money')).toBe('leader');
-    expect(speakerOf(attributeText('Cllr Hale said: “We have no money.”', {}, SPEAKERS), 'no money')).toBeNull();
+    expect(speakerOf(attributeText('Cllr Hale said: “We have no money.”', {}, SPEAKERS), 'no money')).toBe(
+      'first-hale',
+    );
+    expect(speakerOf(attributeText('Mr Hale said: “We have no money.”', {}, SPEAKERS), 'no money')).toBeNull();
   });
 
   it('takes the names of the front matter for people', () => {

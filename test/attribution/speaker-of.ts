@@ -1,7 +1,7 @@
 import { attribute } from '../../src/attribution/attribute.ts';
 import type { AttributedDocument, Quotation } from '../../src/attribution/quotation.ts';
 import type { Document } from '../../src/corpus/document.ts';
-import { documentFromText } from '../../src/corpus/read-document.ts';
+import { documentFromText, readDocument } from '../../src/corpus/read-document.ts';
 import { createRegistry } from '../../src/corpus/registry.ts';
 import type { Speaker } from '../../src/corpus/speaker.ts';
 
@@ -12,6 +12,14 @@ export function attributeText(
   speakers: readonly Speaker[] = [],
 ): AttributedDocument {
   return attribute(documentFromText({ id: 'test', ...document, text }), createRegistry(speakers));
+}
+
+/** Attributes the body of a Markdown article, read as a file of the corpus, so that markup is known. */
+export function attributeMarkdown(body: string) {
+  const file = `---\ntitle: Test\n---\n\n${body}`;
+  const { document } = readDocument('test.md', new TextEncoder().encode(file));
+  if (document === null) throw new Error('the test document could not be read');
+  return attribute(document, createRegistry([]));
 }
 
 /** The printed words of a quotation's content, spans joined by " … ". */

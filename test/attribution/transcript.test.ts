@@ -37,6 +37,18 @@ describe('attribute, on transcripts', () => {
     expect(speakerOf(attributed, 'Hear, hear')).toBeNull();
   });
 
+  it('gives nothing to a person whom a label names only to say whose somebody is', () => {
+    for (const label of ["Jane Roe's Solicitor", 'Clerk to Jane Roe', 'Counsel for Mrs Jane Roe']) {
+      const text = `Jane Roe: I was there.\n\n${label}: It was raining.`;
+      expect(speakerOf(attributeText(text, { kind: 'transcript' }), 'It was raining'), label).toBeNull();
+    }
+  });
+
+  it('is less sure of a contribution that goes on than of one with a label', () => {
+    const carried = quotationOf(attributed, 'I took the 42').confidence;
+    expect(carried).toBeLessThan(quotationOf(attributed, 'I beg to move').confidence);
+  });
+
   it('prints the label as the source', () => {
     const { document } = attributed;
     const { source } = quotationOf(attributed, 'Hear, hear');

@@ -1,0 +1,39 @@
+/** Words that make another office of the one behind them, each under the word that stands for its kind. */
+const RANKS = new Map<string, string>(
+  [
+    'former ex then previous past onetime one-time erstwhile late outgoing retired',
+    'deputy vice assistant associate under',
+    'acting interim caretaker',
+    'shadow',
+    'opposition',
+    'new next incoming future prospective designate',
+    'would-be aspiring',
+    'co joint',
+    'honorary',
+    'lord',
+    'prime',
+    'first',
+  ].flatMap((group) => {
+    const [kind = '', ...rest] = group.split(' ');
+    return [kind, ...rest].map((word): [string, string] => [word, kind]);
+  }),
+);
+
+/** What somebody may be called while nothing else is meant: "the current leader". */
+const NO_RANKS = /^(?:current|present|sitting|serving|incumbent|new)$/u;
+
+/** The rank that a lower-case word gives to the office behind it: a deputy mayor is no mayor. Null for other words. */
+export function rankOf(word: string): string | null {
+  return RANKS.get(word) ?? null;
+}
+
+/** Whether the word says of an office only that it is held: "the current leader", and in a role also "the new leader". */
+export function isHolding(word: string): boolean {
+  return NO_RANKS.test(word);
+}
+
+/** The parts of words such as "ex-minister" and "co-leader"; other words as they are. */
+export function splitRank(word: string): readonly string[] {
+  const match = /^(ex|vice|co|deputy)-(\p{L}+)$/u.exec(word);
+  return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [word];
+}
