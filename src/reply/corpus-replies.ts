@@ -66,10 +66,10 @@ export function changesReply({ added, removed, changed, before, after, problems 
     ...(changed.length === 0 ? [] : [WORDS.changed(titles(changed))]),
   ];
   const numbers = [
-    WORDS.becomes('documents', before.documents, after.documents),
-    WORDS.becomes('passages', before.passages, after.passages),
-    WORDS.becomes('quotations', before.quotations, after.quotations),
-    WORDS.becomes('speakers', before.speakers, after.speakers),
+    WORDS.becomes('document', before.documents, after.documents),
+    WORDS.becomes('passage', before.passages, after.passages),
+    WORDS.becomes('quotation', before.quotations, after.quotations),
+    WORDS.becomes('speaker', before.speakers, after.speakers),
   ].join(' · ');
   return notice(
     [

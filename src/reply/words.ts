@@ -79,7 +79,7 @@ export const WORDS = {
   removed: (titles: readonly string[]) => `**Removed:** ${titles.join(' · ')}`,
   changed: (titles: readonly string[]) => `**Changed:** ${titles.join(' · ')}`,
   becomes: (what: string, before: number, after: number) =>
-    before === after ? `${after} ${what}` : `${before} → ${after} ${what}`,
+    `${before === after ? '' : `${before} → `}${after} ${what}${after === 1 ? '' : 's'}`,
   kept: 'The corpus that was loaded before is still in use.',
   inProgress: 'The corpus is being reloaded already; try again in a moment.',
 

@@ -40,6 +40,13 @@ describe('/corpus', () => {
     expect(found.text).toContain('[The ferry]');
   });
 
+  it('reload counts one of a thing in the singular', async () => {
+    const { emulator } = await startLocalBot({ files: { 'buses.md': BUSES } });
+    const answer = await emulator.run({ command: 'corpus reload', as: 'moderator' });
+    await answer.until(({ text }) => text.includes('Reloaded'));
+    expect(answer.text).toContain('1 document · ');
+  });
+
   it('reload with a broken file keeps what was loaded of it and names file, line and cure', async () => {
     const { emulator, folder } = await startLocalBot();
     await writeFiles(folder, { 'library.md': '---\ntitle: Library\ndate: soon\n---\nText.' });
