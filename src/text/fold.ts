@@ -12,15 +12,21 @@ const SINGLE = '\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc';
 const DOUBLE = '\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb';
 const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
 
+function foldSign(sign: string): string | undefined {
+  if (SINGLE.includes(sign)) return "'";
+  if (DOUBLE.includes(sign)) return '"';
+  if (DASHES.includes(sign)) return '-';
+  return undefined;
+}
+
+/** Signs are folded before and after decomposition: a double prime decomposes to two primes, a small dash to a dash. */
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code === 0x60 ? "'" : character.toLowerCase();
-  if (SINGLE.includes(character)) return "'";
-  if (DOUBLE.includes(character)) return '"';
-  if (DASHES.includes(character)) return '-';
-  if (character === '\u2026') return '...';
+  const sign = foldSign(character);
+  if (sign !== undefined) return sign;
   let folded = '';
-  for (const part of character.normalize('NFKD').toLowerCase()) if (!MARK.test(part)) folded += part;
+  for (const part of character.normalize('NFKD').toLowerCase()) if (!MARK.test(part)) folded += foldSign(part) ?? part;
   return folded;
 }
 

@@ -23,6 +23,15 @@ describe('folding', () => {
     );
   });
 
+  it('is the same for every character of Unicode that is folded already', () => {
+    const changed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const folded = foldWithOffsets(String.fromCodePoint(code)).text;
+      if (foldWithOffsets(folded).text !== folded) changed.push(code.toString(16));
+    }
+    expect(changed).toEqual([]);
+  });
+
   it('leads every folded character back to the place that it came from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
