@@ -123,6 +123,9 @@ export function readQuery(
     REPORTING_TERMS.has(word.term) || wanted.framing.has(word) || isGroup(index);
   const framing = ({ word, index }: { word: QuestionWord; index: number }) => isFrame(word, index) || isNamed(index);
   const hasSubject = content.some((one) => !framing(one));
+  // "When was the debate held": of two words that frame, the one that only places the event says less.
+  const hasEvent = content.some(({ word }) => !wanted.framing.has(word));
+  const isPlacing = (word: QuestionWord) => hasEvent && wanted.framing.has(word);
   const isTelling = ({ word, index }: { word: QuestionWord; index: number }) =>
     !framing({ word, index }) && !EVERYDAY_TERMS.has(word.term);
   const hasTelling = content.some(isTelling);
@@ -138,7 +141,12 @@ export function readQuery(
     if (seen.has(word.term)) return [];
     seen.add(word.term);
     const reporting = isFrame(word, index);
-    const share = !hasSubject ? 1 : isNamed(index) ? NAMED_SHARE : reporting ? REPORTING_SHARE : 1;
+    const share =
+      isPlacing(word) || (hasSubject && reporting && !isNamed(index))
+        ? REPORTING_SHARE
+        : hasSubject && isNamed(index)
+          ? NAMED_SHARE
+          : 1;
     const short = acronyms.filter(({ orders }) => orders.has(order)).map(({ term }) => ({ term, share: 1 }));
     const parts = word.parts.map((term) => ({ term, share: PART_SHARE }));
     return [
@@ -148,7 +156,7 @@ export function readQuery(
         term: word.term,
         weight: knowledge.weight(word.term) * share,
         forms: [{ term: word.term, share: 1 }, ...short, ...parts, ...knowledge.forms(word.term)],
-        isContent: hasTelling ? isTelling({ word, index }) : !isNamed(index),
+        isContent: hasTelling ? isTelling({ word, index }) : !isNamed(index) && !isPlacing(word),
       },
     ];
   });

@@ -13,8 +13,8 @@ export interface QuestionReader {
   read(question: string): Query;
 }
 
-export const S = { syn: 1, fam: 0.5 };
-/** What a probable slip counts for, beside the word itself. */
+/** What a relative ("assess" for "assessment") and a probable slip count for, beside the word itself. */
+const RELATIVE_SHARE = 0.5;
 const SLIP_SHARE = 0.5;
 
 /** The runs of terms in a question that spell out an acronym. */
@@ -43,10 +43,9 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
     forms: (term: string): Form[] => {
       const root = familyOf(term);
       const relatives = (root === null ? [] : (families.get(root) ?? [])).filter((other) => other !== term);
-      const forms = [
-        ...synonymsOf(term).map((one) => ({ ...one, share: one.share * S.syn })),
-        ...relatives.map((other) => ({ term: other, share: S.fam })),
-      ].filter((form) => isKnown(form.term));
+      const forms = [...synonymsOf(term), ...relatives.map((other) => ({ term: other, share: RELATIVE_SHARE }))].filter(
+        (form) => isKnown(form.term),
+      );
       if (isKnown(term) || forms.length > 0) return forms;
       return similarTerms(vocabulary, term).map((similar) => ({ term: similar, share: SLIP_SHARE }));
     },

@@ -32,6 +32,16 @@ describe('ask', () => {
     ).toBe('Fiona Macready');
   });
 
+  it.each(['Where was the debate held?', 'when did the discussion take place', 'when was the debate'])(
+    'looks for the event in %j, whatever word places it',
+    (question) => {
+      const text =
+        'Anglers want cleaner water.\n\nThe debate on Tuesday at Thaxby Town Hall heard from forty of them.\n\nNora Quill hopes for rain.';
+      const [best] = searchOver([{ id: 'anglers', text }]).ask(question).passages;
+      expect(best?.passage.text).toContain('Thaxby Town Hall');
+    },
+  );
+
   it('forgives a slip in a word that the corpus does not know', () => {
     expect(firstText('untreeted waste')).toContain('untreated waste');
     expect(firstText('redundency of staff')).toContain('risk of redundancy');
