@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import type { PassageTraits, Ranking } from './ranking.ts';
-import { counts } from './wanted.ts';
+import { isRareKind, isTellingKind } from './values.ts';
 
 /** What is seen of a question and its ranking when it is judged whether there is an answer; each from 0 to about 1. */
 export interface Evidence {
@@ -20,8 +20,18 @@ export interface Evidence {
   readonly met: number;
   /** … or has none. Both 0 for other questions. */
   readonly unmet: number;
+  /** Whether a good passage counts what a question asks the number of … */
+  readonly counted: number;
+  /** … or none does. Both 0 for other questions. */
+  readonly uncounted: number;
+  /** 1 where a value is asked for that is rare, or nothing but a value of somebody named, and no good passage has one. */
+  readonly valueless: number;
+  /** 1 where somebody is named and the best passage is neither theirs nor names them. */
+  readonly elsewhere: number;
   /** 1 where the holder of an office is asked for, and no good passage names the office. */
   readonly noOffice: number;
+  /** 1 where somebody who is not known is asked for their words, and no good passage speaks of them. */
+  readonly unheard: number;
   /** Number of words, on a logarithmic scale. */
   readonly length: number;
 }
@@ -35,18 +45,22 @@ const NO_EVIDENCE: Evidence = {
   unsaid: 1,
   met: 0,
   unmet: 1,
+  counted: 0,
+  uncounted: 0,
+  valueless: 0,
+  elsewhere: 0,
   noOffice: 0,
+  unheard: 0,
   length: 0,
 };
 
 /** How many of the first passages may answer, and how many are searched for phrases. */
 const FIRST = 5;
 const FIRST_FOR_PHRASES = 15;
+/** How many of the first passages may give the value that is wanted. */
+const FIRST_FOR_VALUES = 3;
 /** Strength that counts as a full match: a word that is printed once in a passage of usual length. */
 const FULL = 1.3;
-
-/** What a number is worth that does not stand before what is counted. */
-const UNCOUNTED = 0.3;
 
 /** Strength below which a word is not answered to: a distant word of the conversation. */
 const FAINT = 0.2;
@@ -71,6 +85,14 @@ function countPhrases(
   }).length;
 }
 
+/** For "who is the mayor of Ashwell": the share of the other content words that a passage with the office has; 0 without it. */
+function officeIn({ office, terms }: Query, text: readonly string[]): number {
+  if (!office.every((term) => text.includes(term))) return 0;
+  const others = terms.filter(({ term, isContent }) => isContent && !office.includes(term));
+  if (others.length === 0) return 1;
+  return others.filter(({ forms }) => forms.some(({ term }) => text.includes(term))).length / others.length;
+}
+
 /** Gathers the evidence from a ranking. `textOf` gives the terms of a passage in order. */
 export function evidenceOf(
   query: Query,
@@ -90,17 +112,21 @@ export function evidenceOf(
   const best = (passages: readonly number[], value: (passage: number) => number) => Math.max(0, ...passages.map(value));
   const content = terms.filter(({ isContent }) => isContent);
   const theirs = ranking.preferred.map(({ passage }) => passage);
-  const isMeasured = wanted !== null && wanted !== 'person' && wanted !== 'place';
-  const gives = isMeasured ? (traits[first[0] ?? -1]?.gives(wanted) ?? 0) : 0;
-  const given =
-    wanted === 'number' && !first.slice(0, 2).some((one) => counts(textOf(one), query.counted))
-      ? gives * UNCOUNTED
-      : gives;
+  const isMeasured = wanted !== null && isTellingKind(wanted);
+  const rivals = ranking.ranked.slice(0, FIRST_FOR_VALUES).map(({ passage }) => passage);
+  const mostOwn = best(rivals, (passage) => share(passage, own));
+  // A value counts as far as its passage speaks of the question as the others do.
+  const given = isMeasured
+    ? best(rivals, (passage) => ((ranking.values?.[passage] ?? 0) * share(passage, own)) / Math.max(mostOwn, 1e-9))
+    : 0;
   const answersTo = (term: number, passage: number) =>
     traits[passage]?.isTurn === true ? either(term, passage) : own(term, passage);
   const unsaid = terms.filter(
     (term, at) => term.isContent && !theirs.some((passage) => answersTo(at, passage) > FAINT),
   );
+  const isAbout = (passage: number) =>
+    traits[passage]?.speakers.some((id) => query.speakers.some((speaker) => speaker.id === id)) === true ||
+    terms.some(({ isName }, term) => isName && own(term, passage) > 0);
   return {
     covered: best(first, (passage) => share(passage, either)),
     matched: saturate(
@@ -123,7 +149,16 @@ export function evidenceOf(
     unsaid: query.asksForWords && query.speakers.length > 0 && content.length > 0 ? unsaid.length / content.length : 0,
     met: isMeasured ? given : 0,
     unmet: isMeasured ? 1 - given : 0,
-    noOffice: query.office.some((term) => !first.some((passage) => textOf(passage).includes(term))) ? 1 : 0,
+    counted: query.counted.size > 0 ? given : 0,
+    uncounted: query.counted.size > 0 ? 1 - given : 0,
+    valueless: isMeasured && given < 0.5 && (isRareKind(wanted) || content.every(({ isName }) => isName)) ? 1 : 0,
+    elsewhere: query.speakers.length > 0 && !isAbout(first[0] ?? -1) ? 1 : 0,
+    noOffice: query.office.length === 0 ? 0 : 1 - best(first, (passage) => officeIn(query, textOf(passage))),
+    unheard: query.sources.some(
+      (forms) => !first.some((passage) => forms.some((term) => textOf(passage).includes(term))),
+    )
+      ? 1
+      : 0,
     length: Math.log2(1 + terms.length) / 4,
   };
 }
@@ -133,19 +168,24 @@ export function evidenceOf(
  * both classes weighed alike.
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  // By rule: "who is the mayor?" is not answered by a passage about something else in the same town.
-  noOffice: -3,
-  covered: 3.55,
-  matched: 0.3,
-  phrases: 1.81,
-  unknown: -2.44,
-  named: 1.63,
-  unsaid: -2.37,
-  met: 0.78,
-  unmet: -1.28,
-  length: -1.53,
+  covered: 3.52,
+  matched: 0.94,
+  phrases: 1.07,
+  unknown: -1.42,
+  named: 1.22,
+  unsaid: -2.66,
+  met: 0.49,
+  unmet: -2.11,
+  counted: 1,
+  uncounted: -0.58,
+  // By rule: that somebody is named is no answer to how old they are.
+  valueless: -2,
+  elsewhere: -0.95,
+  noOffice: -2.18,
+  unheard: -1.42,
+  length: -0.58,
 };
-const INTERCEPT = -1.12;
+const INTERCEPT = -2.14;
 
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
 export function answerability(evidence: Evidence): number {
@@ -156,4 +196,4 @@ export function answerability(evidence: Evidence): number {
 }
 
 /** From this confidence on a question is answered. */
-export const ANSWERABLE_FROM = 0.45;
+export const ANSWERABLE_FROM = 0.47;

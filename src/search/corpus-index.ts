@@ -1,7 +1,6 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { formatRole } from '../corpus/speaker.ts';
-import { fold } from '../text/fold.ts';
 import { type Acronym, explainedAcronyms } from './acronyms.ts';
 import { analyze, type Token, termOf } from './analyzer.ts';
 import type { Passage } from './passage.ts';
@@ -11,8 +10,8 @@ import { nameWords } from './speaker-names.ts';
 import { splitPassages } from './split-passages.ts';
 import { createTermIndex, type IndexedPassage, type TermIndex } from './term-index.ts';
 import { findTopics, type Topic } from './topics.ts';
+import { type ValueKind, type ValuePlace, valuesIn } from './values.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { gives } from './wanted.ts';
 
 /** Everything that is prepared of a corpus before the first question. Passages are numbered in its order. */
 export interface CorpusIndex {
@@ -48,22 +47,26 @@ function speakerTerms(registry: SpeakerRegistry): (id: string) => readonly strin
   };
 }
 
+/** Titles that show somebody to be named. */
+const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b/u;
+
 function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {
-  const known = new Map<string, number>();
+  const known = new Map<ValueKind, readonly ValuePlace[]>();
   return {
     document,
     isTurn,
     words,
     speakers: passage.speakers.map(({ id }) => id),
-    gives(wanted) {
-      let value = known.get(wanted);
-      if (value === undefined) {
-        const names =
-          passage.speakers.length > 0 || /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b/u.test(passage.text);
-        value = gives(wanted, fold(passage.text), passage.text, names);
-        known.set(wanted, value);
-      }
-      return value;
+    values(kind) {
+      const found =
+        known.get(kind) ??
+        (kind !== 'person'
+          ? valuesIn(kind, passage.text)
+          : passage.speakers.length > 0 || TITLED.test(passage.text)
+            ? [{ at: 0, worth: 1 }]
+            : []);
+      known.set(kind, found);
+      return found;
     },
   };
 }
@@ -82,9 +85,12 @@ export function indexCorpus(documents: readonly AttributedDocument[], registry: 
     }
   });
   const plain = new Set<string>();
+  const printed = new Map<string, Set<string>>();
   for (const { passage, tokens } of found) {
-    for (const { start, term } of tokens)
+    for (const { start, term, word } of tokens) {
       if (/\p{Ll}/u.test(passage.text[start - passage.start] ?? '')) plain.add(term);
+      else printed.set(term, (printed.get(term) ?? new Set()).add(word));
+    }
   }
   const explained = [...acronyms.values()];
   const termsOf = speakerTerms(registry);
@@ -93,14 +99,19 @@ export function indexCorpus(documents: readonly AttributedDocument[], registry: 
       .filter(isContent)
       .map(({ term }) => term),
   );
-  const entries = found.map(({ passage, document, tokens }) => ({
-    text: contentTokens(tokens, explained).map(({ term }) => term),
-    speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
-    title: titles[document] ?? [],
-  }));
+  const entries = found.map(({ passage, document, tokens }): IndexedPassage => {
+    const content = contentTokens(tokens, explained);
+    return {
+      text: content.map(({ term }) => term),
+      places: content.map(({ start }) => start - passage.start),
+      speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
+      title: titles[document] ?? [],
+    };
+  });
   const vocabulary = createVocabulary(
     entries.map(({ text }) => text),
     plain,
+    printed,
   );
   return {
     documents,

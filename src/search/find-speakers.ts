@@ -1,3 +1,4 @@
+import { titleOf } from '../attribution/titles.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { isSlipFor } from './edit-distance.ts';
@@ -33,7 +34,7 @@ function worthOf(typed: string, entry: DirectoryEntry): number {
   let best = 0;
   const offer = (word: string, worth: number) => {
     best = Math.max(best, worth * closeness(typed, word));
-    // "saun" and "saunders" find "finch-saunders".
+    // "exam" and "example" find "lee-example".
     if (word.includes('-'))
       for (const part of word.split('-')) best = Math.max(best, 0.9 * worth * closeness(typed, part));
   };
@@ -55,7 +56,10 @@ function isExact(text: string, { speaker }: DirectoryEntry): boolean {
  * mistyped. Every typed word must be found, or with `partly` at least one. No text gives the most quoted.
  */
 export function findSpeakers(directory: SpeakerDirectory, text: string, limit: number, partly = false): FoundSpeaker[] {
-  const typed = nameWords(text.slice(0, 200)).filter((word, _, all) => !PASSED_OVER.has(word) || all.length === 1);
+  const words = nameWords(text.slice(0, 200)).filter((word, _, all) => !PASSED_OVER.has(word) || all.length === 1);
+  // Whom a title alone leads to is not near to "Mr Example".
+  const bare = words.filter((word) => titleOf(word) === undefined);
+  const typed = partly && bare.length > 0 ? bare : words;
   const found = directory.entries.flatMap((entry): FoundSpeaker[] => {
     const { speaker, quotations } = entry;
     const exact = typed.length > 0 && isExact(text, entry);

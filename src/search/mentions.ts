@@ -2,6 +2,7 @@ import { isForename } from '../attribution/forenames.ts';
 import { areSameForename } from '../attribution/short-forms.ts';
 import { titleOf } from '../attribution/titles.ts';
 import type { Speaker } from '../corpus/speaker.ts';
+import { termOf } from './analyzer.ts';
 import { EVERYDAY_TERMS } from './common-words.ts';
 import { isSlipFor } from './edit-distance.ts';
 import type { QuestionWord } from './question-words.ts';
@@ -38,7 +39,7 @@ function nameKeys(directory: SpeakerDirectory): Map<string, DirectoryEntry[]> {
   for (const entry of directory.entries) {
     for (const name of entry.names) {
       add(name.join(' '), entry);
-      // "JustinTrudeau", "finch saunders" and "Janet-Finch-Saunders" are met in typed questions.
+      // "AnnExample", "lee example" and "Ann-Lee-Example" are met in typed questions.
       add(name.join(''), entry);
       if (name.length > 1) add(name.join('-'), entry);
       if (name.some((word) => word.includes('-'))) add(name.join(' ').replaceAll('-', ' '), entry);
@@ -92,7 +93,9 @@ export function createMentionFinder(directory: SpeakerDirectory): MentionFinder 
   };
   const bySlip = (word: QuestionWord): readonly DirectoryEntry[] => {
     if (word.word.length < 4) return [];
-    return single.filter(([key]) => isSlipFor(word.word, key)).flatMap(([, entries]) => entries);
+    // "scored" is a word of its own and no slip for Mrs Score.
+    const isInflection = (key: string) => termOf(key) === termOf(word.word);
+    return single.filter(([key]) => isSlipFor(word.word, key) && !isInflection(key)).flatMap(([, entries]) => entries);
   };
   const byRole = (
     words: readonly QuestionWord[],
@@ -133,6 +136,7 @@ export function createMentionFinder(directory: SpeakerDirectory): MentionFinder 
           at = found?.to ?? at + 1;
           continue;
         }
+        const from = withTitles(words, at, mentions.at(-1)?.to ?? 0);
         const before = mentions.at(-1);
         const shared =
           before?.to === at && role === null && !before.byRole
@@ -140,7 +144,7 @@ export function createMentionFinder(directory: SpeakerDirectory): MentionFinder 
             : [];
         const speakers = [...new Set(found.entries.map((entry) => entry.speaker))];
         if (before && shared.length > 0) mentions[mentions.length - 1] = { ...before, to: found.to, speakers: shared };
-        else mentions.push({ from: at, to: found.to, speakers, byRole: role !== null });
+        else mentions.push({ from, to: found.to, speakers, byRole: role !== null });
         at = found.to;
       }
       return mentions;
@@ -148,7 +152,14 @@ export function createMentionFinder(directory: SpeakerDirectory): MentionFinder 
   };
 }
 
-/** Whether another forename stands before the name: "Keir Owen" is not Steve Owen. */
+/** Where the titles before the word at `at` begin, not before `least`: "Cllr" and "Mr" belong to the name. */
+function withTitles(words: readonly QuestionWord[], at: number, least: number): number {
+  let from = at;
+  while (from > least && titleOf(words[from - 1]?.word ?? '') !== undefined) from -= 1;
+  return from;
+}
+
+/** Whether another forename stands before the name: "Ann Example" is not Bob Example. */
 function isSomebodyElse(words: readonly QuestionWord[], at: number, entry: DirectoryEntry): boolean {
   const before = words[at - 1];
   if (before === undefined || titleOf(before.word) !== undefined) return false;

@@ -1,3 +1,4 @@
+import { REPORTING_TERMS } from './common-words.ts';
 import type { Query } from './query.ts';
 
 const MOST_NAMED = 3;
@@ -14,7 +15,7 @@ export function missedSentence(query: Query, isKnown: (term: string) => boolean,
     return `Nothing in the corpus is quoted from ${speaker.name}.`;
   }
   const unknown = query.terms
-    .filter(({ term, isContent }) => isContent && !isKnown(term))
+    .filter(({ term, isContent }) => isContent && !REPORTING_TERMS.has(term) && !isKnown(term))
     .slice(0, MOST_NAMED)
     .sort((a, b) => a.start - b.start)
     .map(({ printed }) => printed.slice(0, LONGEST_NAMED));

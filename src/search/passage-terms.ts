@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Acronym, findExpansion } from './acronyms.ts';
 import { analyze, type Token } from './analyzer.ts';
 import { ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
+import { phrasalVerb } from './thesaurus.ts';
 
 /** Whether a token is a word of content: no function word, and not a lone letter. */
 export function isContent(token: Pick<Token, 'word' | 'term'>): boolean {
@@ -29,9 +30,18 @@ export function tokensOf(document: Pick<Document, 'text' | 'markup'>, span: Span
   }));
 }
 
+/** One token more for each verb with its particle. */
+function phrasalTokens(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const found = phrasalVerb(token.term, tokens[at + 1]?.word, tokens[at + 2]?.word);
+    const end = tokens[at + (found?.length ?? 0)]?.end;
+    return found === null || end === undefined ? [] : [{ ...token, term: found.term, word: found.term, end }];
+  });
+}
+
 /**
  * The content tokens of a text, and one more for each place where an acronym's expansion is printed in full, so that the
- * acronym finds it.
+ * acronym finds it, and for each verb with a particle.
  */
 export function contentTokens(tokens: readonly Token[], acronyms: readonly Acronym[]): Token[] {
   const content = tokens.filter(isContent);
@@ -45,5 +55,5 @@ export function contentTokens(tokens: readonly Token[], acronyms: readonly Acron
       return first && last ? [{ ...first, term, word: term, end: last.end }] : [];
     });
   });
-  return [...content, ...expanded];
+  return [...content, ...expanded, ...phrasalTokens(tokens)];
 }

@@ -4,6 +4,7 @@ import { expansionOf } from './known-acronyms.ts';
 import type { Mention } from './mentions.ts';
 import { isContent } from './passage-terms.ts';
 import type { QuestionWord } from './question-words.ts';
+import { phrasalVerb } from './thesaurus.ts';
 import { officeAsked, type Wanted, wantedAnswer } from './wanted.ts';
 
 /** A term that stands for a word of the question, and the share of an exact match that it counts for. */
@@ -24,6 +25,8 @@ export interface QueryTerm {
   readonly forms: readonly Form[];
   /** Whether it is a content word: neither everyday nor one that reports speech. */
   readonly isContent: boolean;
+  /** Whether it is a part of the name of somebody whose words are preferred. */
+  readonly isName: boolean;
 }
 
 /** A question as it is searched. */
@@ -40,6 +43,10 @@ export interface Query {
   readonly asksForWords: boolean;
   /** Whether the corpus holds no words of any of them. */
   readonly isUnquoted: boolean;
+  /** Whether it asks for all that somebody said and for nothing in particular: "what did X say". */
+  readonly isForAllWords: boolean;
+  /** Terms of whoever is asked for their words without being somebody known: "what do teachers say about …". */
+  readonly sources: readonly (readonly string[])[];
 }
 
 /** What the reading of a question needs to know about the corpus. */
@@ -58,8 +65,15 @@ const MOST_TERMS = 24;
 /** What is left of the weight of words that only report speech, and of the name of somebody whose words are preferred. */
 const REPORTING_SHARE = 0.1;
 const NAMED_SHARE = 0.3;
+/** A form of at least this share means much the same as the word itself. */
+const NEAR_SHARE = 0.5;
+/** What the words of an expansion count for together, beside one word. */
+const EXPANSION_SHARE = 1.5;
 /** What one part of a hyphened compound counts for where the compound itself is in the corpus. */
 const PART_SHARE = 0.4;
+
+/** Most words of the one who is asked for: "the chair of the parish council". */
+const LONGEST_SOURCE = 6;
 
 const AUXILIARIES = new Set('did does do has have had would will is was are were'.split(' '));
 /** Bodies whose talk is asked for as a whole: "what did the committee say about …". */
@@ -85,11 +99,18 @@ function isSpeaking(words: readonly QuestionWord[], { from, to }: Mention): bool
  * The words that a word of the question is looked for by: a compound that the corpus does not print by its parts, a
  * well-known short form that it does not print by what it stands for.
  */
-function simplify(word: QuestionWord, knowledge: QueryKnowledge): QuestionWord[] {
+function simplify(word: QuestionWord, knowledge: QueryKnowledge): (QuestionWord & { readonly share?: number })[] {
   if (knowledge.isKnown(word.term)) return [word];
   const printed = word.printed.split('-');
-  const expansion = expansionOf(word.word)?.filter((term) => knowledge.isKnown(term)) ?? [];
-  if (expansion.length > 1) return expansion.map((term) => ({ ...word, word: term, term, parts: [] }));
+  const expansion = expansionOf(word.word) ?? [];
+  if (expansion.filter((term) => knowledge.isKnown(term)).length > 1)
+    return expansion.map((term) => ({
+      ...word,
+      word: term,
+      term,
+      parts: [],
+      share: EXPANSION_SHARE / expansion.length,
+    }));
   if (word.parts.length === 0) return [word];
   return word.parts.map((term, part) => ({
     ...word,
@@ -98,6 +119,14 @@ function simplify(word: QuestionWord, knowledge: QueryKnowledge): QuestionWord[]
     term,
     parts: [],
   }));
+}
+
+/** The words between an auxiliary and a verb of speech that stand for whoever speaks: "what do the teachers say about …". */
+function askedSource(words: readonly QuestionWord[]): readonly number[] {
+  const auxiliary = words.findIndex(({ word }) => AUXILIARIES.has(word));
+  const verb = words.findIndex(({ term }, index) => index > auxiliary && REPORTING_TERMS.has(term));
+  if (auxiliary === -1 || verb === -1 || verb - auxiliary > LONGEST_SOURCE + 1) return [];
+  return words.slice(auxiliary + 1, verb).map((_, at) => auxiliary + 1 + at);
 }
 
 /** Reads a question. `mentions` are the people whom it names. */
@@ -142,24 +171,37 @@ export function readQuery(
     seen.add(word.term);
     const reporting = isFrame(word, index);
     const share =
-      isPlacing(word) || (hasSubject && reporting && !isNamed(index))
+      isPlacing(word) || ((hasSubject || speaking.length > 0) && reporting && !isNamed(index))
         ? REPORTING_SHARE
         : hasSubject && isNamed(index)
           ? NAMED_SHARE
           : 1;
     const short = acronyms.filter(({ orders }) => orders.has(order)).map(({ term }) => ({ term, share: 1 }));
     const parts = word.parts.map((term) => ({ term, share: PART_SHARE }));
+    const phrasal = phrasalVerb(word.term, words[index + 1]?.word, words[index + 2]?.word)?.term;
+    const meant = phrasal === undefined ? [] : [{ term: phrasal, share: 1 }, ...knowledge.forms(phrasal)];
     return [
       {
         printed: word.printed,
         start: word.start,
         term: word.term,
-        weight: knowledge.weight(word.term) * share,
-        forms: [{ term: word.term, share: 1 }, ...short, ...parts, ...knowledge.forms(word.term)],
-        isContent: hasTelling ? isTelling({ word, index }) : !isNamed(index) && !isPlacing(word),
+        weight: knowledge.weight(word.term) * share * (word.share ?? 1),
+        forms: [{ term: word.term, share: 1 }, ...short, ...parts, ...meant, ...knowledge.forms(word.term)],
+        isName: isNamed(index),
+        isContent: hasTelling
+          ? isTelling({ word, index })
+          : !isNamed(index) && !isPlacing(word) && !(speaking.length > 0 && reporting),
       },
     ];
   });
+  const asked = new Set(
+    askedSource(words)
+      .filter((index) => !isGroup(index))
+      .map((index) => words[index]?.term),
+  );
+  const sourceForms = terms
+    .filter(({ term, isContent }) => isContent && asked.has(term))
+    .map(({ forms }) => forms.filter(({ share }) => share >= NEAR_SHARE).map(({ term }) => term));
   const speakers = [...new Set(preferred.flatMap((mention) => mention.speakers))];
   return {
     terms: terms.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS),
@@ -170,6 +212,8 @@ export function readQuery(
     office: officeAsked(words),
     speakers,
     asksForWords: speaking.length > 0,
+    isForAllWords: speaking.length > 0 && !hasSubject && wanted.kind === null,
+    sources: speaking.length > 0 ? [] : sourceForms,
     isUnquoted: speakers.length > 0 && !speakers.some((speaker) => knowledge.isQuoted(speaker)),
   };
 }

@@ -47,13 +47,17 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
         (form) => isKnown(form.term),
       );
       if (isKnown(term) || forms.length > 0) return forms;
-      return similarTerms(vocabulary, term).map((similar) => ({ term: similar, share: SLIP_SHARE }));
+      const slips = similarTerms(vocabulary, term).filter((similar) => !vocabulary.isOnlyName(similar, term));
+      return slips.map((similar) => ({ term: similar, share: SLIP_SHARE }));
     },
     acronyms: (terms: readonly string[]) => spelledOut(acronyms, terms),
   };
   return {
     read(question) {
-      const words = questionWords(question);
+      const words = questionWords(question).map((word) =>
+        // A form of somebody's name is looked for as it is typed.
+        vocabulary.isOnlyName(word.term, word.word) ? { ...word, term: word.word } : word,
+      );
       return readQuery(words, finder.find(words, vocabulary), knowledge);
     },
   };

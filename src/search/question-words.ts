@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
-import { analyze } from './analyzer.ts';
+import { analyze, termOf } from './analyzer.ts';
+import { typedForm } from './typed-forms.ts';
 
 /** One printed word of a question; a hyphened compound is one word with its parts. */
 export interface QuestionWord extends Span {
   /** As printed. */
   readonly printed: string;
-  /** Folded, without a possessive ending. */
+  /** Folded, without a possessive ending; what a chat's short form stands for. */
   readonly word: string;
   readonly term: string;
   /** The terms of the parts of a compound; empty for a simple word. */
@@ -29,10 +30,11 @@ export function questionWords(question: string): QuestionWord[] {
     const whole = tokens.at(-1);
     if (whole === undefined) continue;
     const printed = question.slice(whole.start, whole.end);
+    const word = typedForm(whole.word);
     words.push({
       printed,
-      word: whole.word,
-      term: whole.term,
+      word,
+      term: word === whole.word ? whole.term : termOf(word),
       start: whole.start,
       end: whole.end,
       parts: tokens.slice(0, -1).map((token) => token.term),

@@ -19,7 +19,7 @@ export type ResolvedSpeaker =
 
 const MOST_NEAREST = 5;
 
-/** Whether a title before the name speaks against this person: "Mrs Owen" is not Steve Owen. */
+/** Whether a title before the name speaks against this person: "Mrs Example" is not Bob Example. */
 function isContradicted(words: readonly string[], entry: DirectoryEntry): boolean {
   const asked = words.flatMap((word) => titleOf(word)?.gender ?? [])[0];
   if (asked === undefined) return false;

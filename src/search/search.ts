@@ -9,12 +9,14 @@ import { type FoundSpeaker, findSpeakers } from './find-speakers.ts';
 import { matchedTerms } from './highlights.ts';
 import { missedSentence } from './missed.ts';
 import type { Passage } from './passage.ts';
+import type { Query } from './query.ts';
 import { createQuestionReader } from './question-reader.ts';
 import { quotedPassages } from './quotes.ts';
 import { rank } from './ranking.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { createDirectory } from './speaker-directory.ts';
 import { suggest, suggestAnything } from './suggestions.ts';
+import type { IndexedPassage } from './term-index.ts';
 
 /** What a question is confined to. */
 export interface AskOptions {
@@ -72,6 +74,7 @@ export interface SearchInput {
   readonly registry: SpeakerRegistry;
 }
 
+const NOTHING: IndexedPassage = { text: [], places: [], speaker: [], title: [] };
 const DEFAULT_LIMIT = 10;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
@@ -99,8 +102,9 @@ export function createSearch({ documents: attributed, registry }: SearchInput): 
       );
     };
     const count = Math.max(limit, FEWEST_RANKED);
-    const ranking = rank(index.terms, index.traits, query, count, isFree ? undefined : isAllowed);
-    const evidence = evidenceOf(query, ranking, index.traits, isKnown, (passage) => index.entries[passage]?.text ?? []);
+    const entryOf = (passage: number) => index.entries[passage] ?? NOTHING;
+    const ranking = rank(index.terms, index.traits, query, count, entryOf, isFree ? undefined : isAllowed);
+    const evidence = evidenceOf(query, ranking, index.traits, isKnown, (passage) => entryOf(passage).text);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {
@@ -114,8 +118,19 @@ export function createSearch({ documents: attributed, registry }: SearchInput): 
 
   const anything = suggestAnything(directory, index.topics);
 
+  /** All that somebody said, for a question that asks for nothing in particular; null for any other. */
+  const allWords = (query: Query, { speaker, source, limit = DEFAULT_LIMIT }: AskOptions) => {
+    if (!query.isForAllWords || speaker !== undefined) return null;
+    const asked = query.speakers.flatMap(({ id }) => quotedPassages(passages, id));
+    const found = [...new Set(asked)].filter(({ documentId }) => source === undefined || documentId === source);
+    return found.slice(0, limit).map((passage) => ({ passage, score: 1, terms: [] }));
+  };
+
   const ask = (question: string, options: AskOptions = {}): Answer => {
-    const { query, ranking, confidence, passages: ranked } = rankQuestion(question, options);
+    const { query, ranking, confidence: judged, passages: best } = rankQuestion(question, options);
+    const all = allWords(query, options) ?? [];
+    const ranked = all.length > 0 ? all : best;
+    const confidence = all.length > 0 ? 1 : judged;
     const isUnquoted = query.asksForWords && query.isUnquoted && options.speaker === undefined;
     const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted;
     const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries[passage]?.text ?? []));

@@ -8,7 +8,7 @@ export interface SpeakerNames {
   readonly speaker: Speaker;
   /** Full names and aliases as words, without titles and letters after the name. */
   readonly names: readonly (readonly string[])[];
-  /** The last words of the names; "finch-saunders" is one. */
+  /** The last words of the names; "lee-example" is one. */
   readonly surnames: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Each role as words, with the nouns for the office ("leader", "mp") apart from the rest. */

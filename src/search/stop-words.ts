@@ -13,7 +13,7 @@ of at by for with about against between into through during before after above b
 under onto upon within among amongst across along around towards toward via per regarding concerning
 again further once here there now just also too very quite rather really only even still ever always often
 am is are was were be been being have has had having do does did doing done will would shall should can could may might
-must ought need'nt let lets
+must ought needn't let lets
 i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll
 they're they've they'd they'll that's that'd that'll there's here's let's s t d ll re ve m
 all any both each every few more most much many other others another some same own several either neither

@@ -3,13 +3,15 @@ import MiniSearch from 'minisearch';
 /** The fields of a passage that are searched, each a list of terms. */
 export interface IndexedPassage {
   readonly text: readonly string[];
+  /** Offsets of the terms of `text` in the passage's text. */
+  readonly places: readonly number[];
   /** Names and roles of those whose words stand in the passage. */
   readonly speaker: readonly string[];
   /** Title and publisher of the document. */
   readonly title: readonly string[];
 }
 
-export type Field = keyof IndexedPassage;
+export type Field = Exclude<keyof IndexedPassage, 'places'>;
 
 /** Passages that hold a term, by number, and how strongly: BM25+ without the weight of the term itself. */
 export interface Postings {

@@ -1,245 +1,24 @@
 import { termOf } from './analyzer.ts';
-
-/**
- * Words of British public life that are often used for each other, a group a line. Compiled for this program from general
- * knowledge of the language; a word may stand in several groups. Only single words: the match is word by word.
- */
-const GROUPS = `
-child children kid kids youngster youngsters pupil pupils
-teenager teenagers teen teens youth youths adolescent adolescents
-baby babies infant infants newborn newborns toddler toddlers
-mother mothers mum mums
-father fathers dad dads
-parent parents carer carers guardian guardians
-family families household households
-pensioner pensioners elderly older retired senior seniors
-resident residents villager villagers locals neighbour neighbours householder householders
-citizen citizens public taxpayer taxpayers ratepayer ratepayers
-voter voters electorate elector electors constituent constituents
-disabled disability disabilities handicapped
-worker workers staff employee employees workforce personnel
-job jobs post posts employment vacancy vacancies
-redundancy redundancies layoffs sacked dismissed
-boss bosses manager managers chief chiefs executive executives director directors head
-leader leaders head heads leads led
-chair chairman chairwoman chairperson chaired
-member members councillor councillors cllr
-mp mps parliamentarian parliamentarians backbencher backbenchers
-minister ministers secretary
-government ministers whitehall westminster
-parliament commons house lords
-council councils authority authorities
-spokesperson spokesman spokeswoman
-expert experts specialist specialists professional professionals
-campaigner campaigners activist activists protester protesters demonstrator demonstrators
-opponent opponents objector objectors critic critics
-supporter supporters backer backers
-company companies firm firms business businesses operator operators
-developer developers builder builders
-shop shops store stores retailer retailers
-teacher teachers educator educators
-school schools academy academies
-student students learner learners undergraduate undergraduates
-university universities
-exam exams examination examinations test tests assessment assessments
-doctor doctors gp gps surgeon surgeons physician physicians clinician clinicians medic medics consultant consultants
-nurse nurses midwife midwives
-hospital hospitals infirmary
-surgery surgeries clinic clinics practice
-patient patients
-illness illnesses disease diseases sickness ill sick unwell
-ambulance ambulances paramedic paramedics
-police officers constabulary constable constables
-crime crimes offence offences offending
-fine fines penalty penalties fined
-accident accidents collision collisions crash crashes crashed
-hurt injured injury injuries wounded casualties casualty
-dead death deaths died die killed fatal fatalities drowned
-fire blaze blazes
-flood floods flooding flooded inundated
-sewage wastewater effluent
-pollution pollute polluted polluting contamination contaminated
-rubbish waste litter refuse
-tree trees woodland woods
-animal animals wildlife
-climate warming carbon emissions
-river stream brook
-house houses home homes housing dwelling dwellings property properties
-flat flats apartment apartments
-homeless homelessness evicted displaced
-landlord landlords
-rent rents rental
-road roads street streets lane lanes highway highways
-car cars vehicle vehicles driver drivers motorist motorists
-bicycle bicycles bike bikes cycle cycling cyclist cyclists
-bus buses coach coaches
-train trains rail railway railways
-lorry lorries truck trucks hgv hgvs
-journey journeys trip trips travel travelling commute
-congestion traffic jams queues
-parking park
-pavement pavements footpath footpaths
-speed speeding
-money funding funds fund cash finance finances financial
-funding investment invest investing invested grant grants
-cost costs costing price prices expense expenses expensive
-pay paid pays payment payments
-salary salaries wage wages pay earn earns earnings
-budget budgets spending spend spent
-cut cuts cutting reduce reduced reduction reductions axe axed axing slashed savings
-save saved saves saving savings
-debt debts deficit deficits shortfall borrowing loan loans
-bankrupt bankruptcy insolvent insolvency
-tax taxes taxation levy
-bill bills charge charges fee fees
-subsidy subsidies subsidise subsidised
-profit profits dividend dividends bonus bonuses
-benefit benefits welfare
-poverty poor deprived deprivation hardship
-expensive costly unaffordable
-cheap cheaper affordable
-rise rises rising rose increase increases increased increasing grow growing growth higher hike soar soared soaring
-fall falls falling fell drop drops dropped decline declined declining decrease decreased
-delay delays delayed wait waits waiting backlog backlogs late postponed
-start starts started begin begins began beginning launch launched commence commenced
-end ends ended ending finish finished stop stopped conclude concluded expire
-close closes closed closing closure closures shut shuts shutting
-open opens opened opening
-build builds built building construct constructed construction erect
-repair repairs repaired repairing mend mended fix fixed fixing
-improve improved improving improvement improvements better enhance enhanced
-worsen worse worsening deteriorate deteriorated deteriorating deterioration
-change changes changed changing reform reforms reformed overhaul transform transformed transforming transformation
-replace replaced replacing replacement
-remove removed removal scrap scrapped scrapping withdraw withdrawn withdrawing withdrawal abolish abolished
-move moved moving relocate relocated relocation transfer transferred
-choose chose chosen select selected pick picked
-buy bought buying purchase purchased purchasing
-sell sold selling sale sales
-give gave given provide provided providing provision supply supplied deliver delivered delivering delivery
-receive received get obtain obtained
-help helps helped helping support supports supported supporting assist assisted assistance aid
-protect protected protecting protection safeguard safeguarded safeguarding
-allow allowed permit permitted permission approve approved approval
-ban bans banned banning prohibit prohibited prohibition outlaw outlawed forbid forbidden
-refuse refused refusal reject rejected rejection decline declined deny denied
-require required requirement requirements mandatory compulsory obligatory
-plan plans planned proposal proposals proposed scheme schemes
-policy policies strategy strategies
-law laws legislation legislative act bill statute
-rule rules regulation regulations
-regulator regulators watchdog watchdogs inspectorate ofsted
-inspection inspections inspector inspectors inspect inspected
-report reports reported review reviews study studies
-investigation investigations investigate investigated investigating inquiry inquiries probe
-decision decisions decide decided ruling verdict
-vote votes voted voting ballot ballots poll polls
-election elections elected
-referendum plebiscite
-consultation consultations consult consulted
-petition petitions
-sign signed signatures signature signatories
-letter letters wrote written correspondence
-email emails
-meeting meetings gathering
-debate debates discussion discussions
-evidence testimony witness witnesses
-agreement agreements agree agreed deal deals
-disagree disagreed disagreement oppose opposed opposes opposition against object objected objection objections
-agree agreed support supported back backs backed backing favour
-praise praised welcome welcomed applaud applauded
-criticise criticised criticism critical condemn condemned slam slammed blast blasted attacked
-blame blamed blames accuse accused accusing accusation accusations allege alleged allegation allegations
-warn warned warning warnings caution cautioned
-worry worries worried worrying concern concerns concerned fear fears feared afraid anxious anxiety
-angry anger angered fury furious outrage outraged upset
-unhappy dissatisfied dissatisfaction disappointed disappointment dismay dismayed frustrated frustration
-happy pleased satisfied glad delighted
-confident confidence optimistic optimism hopeful hope hopes
-sorry apologise apologised apology apologies regret regretted
-promise promises promised pledge pledges pledged commit committed commitment commitments vow vowed
-urge urged urges ask asked request requested call called calls demand demanded demands appeal appealed plea
-recommend recommended recommendation recommendations advise advised advice suggest suggested
-insist insisted stress stressed emphasise emphasised
-admit admitted acknowledge acknowledged concede conceded
-announce announced announcement reveal revealed disclose disclosed
-highlight highlighted raise raised point pointed flag flagged
-problem problems issue issues difficulty difficulties challenge challenges trouble
-crisis crises emergency emergencies disaster
-shortage shortages lack lacks lacking shortfall insufficient
-need needs needed demand demands
-cause causes caused reason reasons
-risk risks danger dangers dangerous hazard hazards hazardous unsafe
-safe safety safely secure security
-enough sufficient adequate adequately
-big large huge massive enormous significant substantial considerable
-small little tiny minor
-fast quick quickly rapid rapidly swift swiftly
-important vital crucial essential key
-terrible awful appalling shocking dreadful disgraceful lamentable
-unfair unjust unequal inequality
-success successful succeed succeeded achievement achievements
-fail failed failing failure failures
-skill skills expertise experience
-training trained train
-result results outcome outcomes
-quality standard standards
-place places site sites location locations venue
-town towns city cities village villages
-country countryside rural nation national
-area areas region regions district districts
-date day deadline deadlines timetable
-annual annually yearly
-attend attended attendance present
-absent absence unable
-speak spoke speech
-church chapel parish
-insurance insurer insurers insured adjuster adjusters
-energy electricity gas power heating
-internet online web website broadband digital
-newspaper newspapers press media
-war conflict fighting
-immigrant immigrants migrant migrants immigration refugee refugees asylum
-covid coronavirus pandemic virus
-vaccine vaccines vaccination vaccinations jab jabs
-mental psychological emotional wellbeing
-drug drugs medicine medicines medication
-alcohol drinking drink
-food meals meal hunger hungry
-`;
-
-/** Names of counties and their customary short forms: the same place. */
-const COUNTIES = `
-hertfordshire herts
-bedfordshire beds
-buckinghamshire bucks
-cambridgeshire cambs
-northamptonshire northants
-oxfordshire oxon
-hampshire hants
-wiltshire wilts
-lancashire lancs
-lincolnshire lincs
-nottinghamshire notts
-staffordshire staffs
-leicestershire leics
-gloucestershire glos
-worcestershire worcs
-berkshire berks
-shropshire salop shrops
-yorkshire yorks
-middlesex middx
-warwickshire warks
-derbyshire derbys
-`;
+import { COUNTIES, GROUPS } from './thesaurus-groups.ts';
 
 /** What a word of the same meaning counts for, beside the word itself. */
 const SYNONYM_SHARE = 0.5;
 const SAME_PLACE_SHARE = 0.9;
 
+/** Particles that make another verb of the one before them: "stand down", "put off". */
+const PARTICLES = new Set('down up out off on in back over away for through'.split(' '));
+/** What may stand between a verb and its particle: "take it down". */
+const BETWEEN = new Set('it them him her us me you this that'.split(' '));
+
+/** The term of a word of the lists; of a verb with its particle the verb's term and the particle as it stands. */
+function listed(word: string): string {
+  const [verb = '', particle] = word.split('-');
+  return particle !== undefined && PARTICLES.has(particle) ? `${termOf(verb)}-${particle}` : termOf(word);
+}
+
 function read(groups: string, share: number, into: Map<string, Map<string, number>>): void {
   for (const line of groups.trim().split('\n')) {
-    const terms = [...new Set(line.split(' ').map(termOf))];
+    const terms = [...new Set(line.split(' ').map(listed))];
     for (const term of terms) {
       const others = into.get(term) ?? new Map<string, number>();
       for (const other of terms) if (other !== term) others.set(other, share);
@@ -255,4 +34,22 @@ read(COUNTIES, SAME_PLACE_SHARE, SYNONYMS);
 /** Terms of much the same meaning, with the share of an exact match that each counts for. */
 export function synonymsOf(term: string): readonly { readonly term: string; readonly share: number }[] {
   return [...(SYNONYMS.get(term) ?? [])].map(([other, share]) => ({ term: other, share }));
+}
+
+/** A verb and its particle, and how many words on the particle stands. */
+export interface PhrasalVerb {
+  readonly term: string;
+  readonly length: number;
+}
+
+/**
+ * The verb with a particle that begins at a word, where it means something of its own: "stand down", "take it down". `term`
+ * is the word's term, `next` and `afterNext` the folded words behind it. Null for any other word.
+ */
+export function phrasalVerb(term: string, next: string | undefined, afterNext: string | undefined): PhrasalVerb | null {
+  const isSplit = next !== undefined && BETWEEN.has(next);
+  const particle = isSplit ? afterNext : next;
+  if (particle === undefined || !PARTICLES.has(particle)) return null;
+  const joined = `${term}-${particle}`;
+  return SYNONYMS.has(joined) ? { term: joined, length: isSplit ? 2 : 1 } : null;
 }

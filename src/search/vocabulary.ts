@@ -10,6 +10,11 @@ export interface Vocabulary {
   frequency(term: string): number;
   /** Whether a term is printed in small letters anywhere. */
   isPlain(term: string): boolean;
+  /**
+   * Whether a term stands in the corpus only as a name of which the word is another form: "scored" where the corpus knows
+   * but a Mrs Score. Such a word is not in the corpus, although its stem is.
+   */
+  isOnlyName(term: string, word: string): boolean;
   /** The weight of a term in a question, from about 0.5 (everyday) to 8 (in hardly any passage of a large corpus). */
   weight(term: string): number;
 }
@@ -21,10 +26,16 @@ const PRIOR_OTHER = 4.5;
 /** Everyday words stay light however rare they are in a corpus. */
 const EVERYDAY_SHARE = 0.5;
 
-/** Counts the passages of each term. `passages` are the terms of each passage, repeats allowed; `plain` those printed in small letters. */
+const singular = (word: string) => word.replace(/s$/u, '');
+
+/**
+ * Counts the passages of each term. `passages` are the terms of each passage, repeats allowed; `plain` those printed in small
+ * letters; `capitalised` the folded words of those that are printed with a capital.
+ */
 export function createVocabulary(
   passages: readonly (readonly string[])[],
   plain: ReadonlySet<string> = new Set(),
+  capitalised: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Vocabulary {
   const terms = new Map<string, number>();
   for (const passage of passages) for (const term of new Set(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
@@ -35,6 +46,10 @@ export function createVocabulary(
     terms,
     frequency,
     isPlain: (term) => plain.has(term),
+    isOnlyName(term, word) {
+      const forms = plain.has(term) ? undefined : capitalised.get(term);
+      return forms !== undefined && ![...forms].some((form) => singular(form) === singular(word));
+    },
     weight(term) {
       const count = frequency(term);
       const observed = Math.log(1 + (size - count + 0.5) / (count + 0.5));

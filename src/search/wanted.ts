@@ -1,8 +1,9 @@
 import { isRoleNoun } from '../attribution/role-nouns.ts';
 import type { QuestionWord } from './question-words.ts';
+import type { ValueKind } from './values.ts';
 
 /** What kind of thing a question asks for, by its question words; null where any passage will do. */
-export type Wanted = 'person' | 'date' | 'number' | 'money' | 'duration' | 'place' | 'expansion' | null;
+export type Wanted = ValueKind | null;
 
 /** A kind, and the words of the question that only serve to ask for it. */
 export interface WantedAnswer {
@@ -14,28 +15,45 @@ export interface WantedAnswer {
   readonly counted: string | null;
 }
 
-const PATTERNS: readonly [RegExp, Exclude<Wanted, null>][] = [
-  [/\bhow much (?:money|cash)?\b|\b(?:what|which) (?:sum|amount|price|budget)\b/u, 'money'],
+/** The first that fits a question counts. */
+const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
   [/\bhow (?:many|large a number|large a share)\b|\bwhat (?:number|share|proportion|percentage)\b/u, 'number'],
-  [/\bhow (?:long|old)\b|\bwhat length\b/u, 'duration'],
+  [/\bhow old\b|\bwhat age\b/u, 'age'],
+  [
+    /\bhow (?:high|tall|deep|wide|far|heavy|fast|big|large)\b|\bwhat (?:height|width|depth|distance|size|weight|speed)\b/u,
+    'measure',
+  ],
+  [/\bhow long\b|\bwhat length\b/u, 'duration'],
+  [/\bhow (?:often|frequently|regularly)\b/u, 'frequency'],
+  [/\bhow much\b(?: (?:money|cash))?|\b(?:what|which) (?:sum|amount|price|budget)\b/u, 'money'],
   [
     /\bwhen\b(?! (?:talking|discussing|asked|speaking|answering|it comes|explaining|responding))|\b(?:what|which) (?:date|day|month|year|time)\b/u,
     'date',
   ],
   [/\bwhere\b|\b(?:what|which) (?:place|venue|town|city|building)\b/u, 'place'],
   [/\bwho\b|\bwhom\b|\bwhose\b/u, 'person'],
+  [/\bwhy\b|\bhow come\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:reasons?|causes?|caused)\b/u, 'reason'],
+  [
+    /\b(?:final|full-time|what (?:was|is|were) (?:the|their|his|her)(?: \S+){0,3}) (?:score|scoreline|result|majority|turnout)\b/u,
+    'number',
+  ],
 ];
 const EXPANSION =
   /\bwhat (?:does|do|is|are|did) (?:the )?(?:(?:acronym|abbreviation|letters) )?[\p{L}\p{N}]{2,8} (?:stand(?:s)? for|mean|short for|an? (?:acronym|abbreviation))\b/u;
-/** Verbs that only place an event: "when was it held", "where did it take place". */
+/** Verbs that only place an event: "when was it held", "where did it take place", "how long did it last". */
 const HAPPENING = new Set(
-  'held hold take takes taking took taken place happen happened happens happening occur occurred'.split(' '),
+  (
+    'held hold take takes taking took taken place happen happened happens happening occur occurred last lasts lasted ' +
+    'start starts started begin begins began begun end ends ended finish finishes finished'
+  ).split(' '),
 );
 const HOLDER = /^(?:so )?(?:who|who's|whos) (?:is|are|was|were|the|your|our)\b/u;
 const SERVING = new Set(
-  'many much long old length number share proportion percentage date day month year time place venue sum amount money cash'.split(
-    ' ',
-  ),
+  (
+    'many much long old high tall deep wide far heavy fast big large often frequently regularly length height width depth ' +
+    'distance size weight speed age number share proportion percentage date day month year time place venue sum amount ' +
+    'money cash reason reasons'
+  ).split(' '),
 );
 
 /** The terms of an office whose holder is asked for, as in "who is the mayor of …"; empty for any other question. */
@@ -68,64 +86,8 @@ export function wantedAnswer(words: readonly QuestionWord[]): WantedAnswer {
       kind,
       consumed: new Set(words.filter(serves)),
       framing: new Set(words.filter(places)),
-      counted: kind === 'number' ? (next?.term ?? null) : null,
+      counted: kind === 'number' && asking.has('many') ? (next?.term ?? null) : null,
     };
   }
   return { kind: null, consumed: new Set(), framing: new Set(), counted: null };
-}
-
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const NUMBER_WORDS =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|millions?|billions?|half|quarter|twice';
-const DATE = new RegExp(
-  [
-    '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b',
-    `\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b`,
-    `\\b(?:${MONTHS}) \\d`,
-    `\\b(?:in|by|since|last|next|this|early|late|until|from) (?:${MONTHS})\\b`,
-    '\\b(?:19|20)\\d\\d\\b',
-    '\\b(?:yesterday|today|tomorrow|tonight|ago)\\b',
-    '\\b(?:this|last|next) (?:week|month|year|spring|summer|autumn|winter)\\b',
-    '\\b\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
-  ].join('|'),
-  'u',
-);
-const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'u');
-const MONEY = /[£$€]\s?\d|\b(?:pounds?|pence|euros?|dollars?)\b/u;
-const SUM = /\b(?:sums?|amounts?|costs?|costing|budgets?)\b/u;
-const DURATION = new RegExp(
-  `\\b(?:\\d+|an?|several|few|many|${NUMBER_WORDS})[- ](?:second|minute|hour|day|week|month|year|decade)s?\\b|\\b(?:decades|centuries|years|months|weeks|hours)\\b`,
-  'u',
-);
-const PLACE =
-  /\b(?:in|at|near|from|outside|inside|on|across|between)\b (?:\S+ ){0,3}?(?:street|road|lane|hall|house|park|school|college|hospital|library|centre|church|station|square|town|village|city|county)\b/u;
-const NUMBER_TERM = /^\d|^(?:dozen|score|hundr|thousand|million|billion|half)$/u;
-
-/** Whether a number stands within three content words before one of the terms that are counted: "over 200 angry residents". */
-export function counts(text: readonly string[], counted: ReadonlySet<string>): boolean {
-  return text.some(
-    (term, at) => counted.has(term) && text.slice(Math.max(0, at - 3), at).some((before) => NUMBER_TERM.test(before)),
-  );
-}
-
-/** How well a folded passage gives what is wanted, from 0 to 1. `names` tells whether it names or quotes anybody. */
-export function gives(kind: Wanted, folded: string, printed: string, names: boolean): number {
-  switch (kind) {
-    case 'person':
-      return names ? 1 : 0;
-    case 'date':
-      return DATE.test(folded) ? 1 : 0;
-    case 'money':
-      return MONEY.test(folded) ? 1 : SUM.test(folded) ? 0.6 : NUMBER.test(folded) ? 0.3 : 0;
-    case 'number':
-      return NUMBER.test(folded) ? 1 : 0;
-    case 'duration':
-      return DURATION.test(folded) ? 1 : 0;
-    case 'place':
-      return PLACE.test(folded) ? 1 : /\b(?:in|at|near|outside|across) (?:the )?\p{Lu}/u.test(printed) ? 0.7 : 0;
-    case 'expansion':
-      return /\(\p{Lu}{2,9}s?\)/u.test(printed) ? 1 : 0;
-    case null:
-      return 1;
-  }
 }

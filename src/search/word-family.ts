@@ -1,6 +1,6 @@
 /** Endings that make one word of another, on stemmed terms, the longest first. */
 const ENDINGS =
-  /(?:ational|isation|ationist|ability|ibility|fulness|ation|ition|atur|atori|ement|ment|ness|ship|hood|less|iti|eti|ance|anc|ence|enc|able|abl|ibl|ion|ist|ism|ive|iv|ant|ent|ari|ial|al|or|er|ur|th|i|e)$/u;
+  /(?:ational|isation|ationist|ability|ibility|fulness|ation|ition|atur|atori|ement|ment|ness|ship|hood|less|iti|eti|ance|anc|ence|enc|able|abl|ibl|ion|ist|ism|ive|iv|ant|ent|ari|ial|al|or|er|ur|en|th|i|e)$/u;
 /** Shortest root that is taken for a family's. */
 const SHORTEST_ROOT = 4;
 
