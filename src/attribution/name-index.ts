@@ -44,6 +44,7 @@ export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Perso
     namesakes: [],
     isContradicted: false,
     gender: gender.find((known) => known !== null) ?? null,
+    hasNamesakeByTitle: false,
     roles: [],
     honorifics: new Set(),
     epithets: new Set(),
@@ -105,7 +106,9 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     const titles = phrase.titles.map((title) => titleOf(title));
     const gender = titles.map((title) => title?.gender ?? null).find((known) => known !== null) ?? null;
     if (bearers.length < 2)
-      return gender === null ? bearers : bearers.filter((person) => person.gender === null || person.gender === gender);
+      return gender === null
+        ? bearers
+        : bearers.filter((person) => person.gender === gender || (person.gender === null && !person.hasNamesakeByTitle));
     if (gender !== null) {
       const fitting = bearers.filter((person) => person.gender === gender);
       if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;

@@ -3,6 +3,7 @@ import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { readCourtesies } from './courtesies.ts';
 import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
@@ -170,6 +171,8 @@ function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | 
   return null;
 }
 
+const surnameOf = (group: readonly Candidate[]) => (group[0]?.words.at(-1) ?? '').toLowerCase();
+
 /** The registry's entries that one of the names leads to. */
 function findEntries(names: readonly string[], registry: SpeakerRegistry): readonly Speaker[] {
   return [...new Set(names.flatMap((name) => registry.named(name)))];
@@ -195,7 +198,10 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
       candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 0, titles: new Set() });
   }
   const people = new Map<string, Person>();
-  for (const group of groupCandidates(candidates)) {
+  const courtesies = readCourtesies(prose);
+  const groups = groupCandidates(candidates);
+  const surnames = groups.map(surnameOf);
+  for (const group of groups) {
     const printed = [...group].sort((a, b) => b.count - a.count || b.words.length - a.words.length)[0];
     const longest = [...group].sort((a, b) => b.words.length - a.words.length)[0];
     if (printed === undefined || longest === undefined) continue;
@@ -205,6 +211,9 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
     const id = entry?.id ?? slug(name);
     if (id === '') continue;
     const known = people.get(id);
+    const surname = surnameOf(group);
+    const isOnly = surnames.indexOf(surname) === surnames.lastIndexOf(surname);
+    const courtesy = isOnly ? courtesies.get(surname) : undefined;
     const honorifics = new Set([...(known?.honorifics ?? []), ...group.flatMap(({ titles }) => [...titles])]);
     people.set(id, {
       id,
@@ -213,7 +222,8 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
       entry,
       namesakes: entries.length > 1 ? entries : [],
       isContradicted: false,
-      gender: known?.gender ?? genderOf(group, entry),
+      gender: known?.gender ?? genderOf(group, entry) ?? courtesy?.sure ?? null,
+      hasNamesakeByTitle: courtesy !== undefined && (courtesy.sure === null || courtesy.genders.size > 1),
       roles: known?.roles ?? [],
       honorifics,
       epithets: new Set(),

@@ -5,6 +5,7 @@ import { findContents } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isDenied, isTitleOfWork } from './not-said.ts';
@@ -13,6 +14,7 @@ import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
 
 /** Fewest words of a quoted stretch without any cue that is kept as a quotation of nobody known. */
 const SHORTEST_WITHOUT_CUE = 5;
@@ -27,10 +29,10 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-/** The gender that the words of a source tell, such as "Her husband". */
+/** The gender that the words of a source tell, such as "Her husband" and "club secretary Brenda". */
 function genderWithin(tokens: readonly Token[], { from, to }: Source): Gender | null {
   const genders = tokens.slice(from, to).map(({ lower }) => genderOfRole(lower));
-  return genders.find((gender) => gender !== null) ?? null;
+  return genders.find((gender) => gender !== null) ?? genderOfForename(lowerAt(tokens, to - 1));
 }
 
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */

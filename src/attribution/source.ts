@@ -64,6 +64,15 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   return start;
 }
 
+/** "Her daughter Lisa", "club secretary Brenda": a role with a name behind it, which leads to nobody known. */
+function isRoleWithName(words: readonly Token[]): boolean {
+  const name = words.findLastIndex((token) => token.kind !== 'word' || !token.isCapitalised) + 1;
+  const first = words[name];
+  if (first === undefined || isNotOfPeople(first.lower)) return false;
+  const role = words.findLastIndex((token) => isRoleNoun(token.lower));
+  return role >= 0 && role >= name - 1 && role < words.length - 1;
+}
+
 /** Reads the noun phrase [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
@@ -82,6 +91,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     // A name that leads to nobody known is a person's as likely as not.
     return { kind: 'unnamed', from, to };
   }
+  if (isRoleWithName(before)) return { kind: 'unnamed', from, to };
   if (
     !isRoleNoun(noun) ||
     /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u.test(first.lower)

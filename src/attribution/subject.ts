@@ -1,4 +1,5 @@
 import type { SentenceMentions } from './mentions.ts';
+import { isNotOfPeople } from './capitalised-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
@@ -110,14 +111,19 @@ function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceM
 function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions, from: number): Source | null {
   const owner = mentions.mentions.find((mention) => mention.from === from && mention.isPossessive);
   const start = owner === undefined ? from : owner.to + 1;
-  if (owner === undefined && !isDeterminer(lowerAt(tokens, from))) return null;
-  for (let at = start + (owner === undefined ? 1 : 0); at < start + 6; at += 1) {
+  const isDetermined = isDeterminer(lowerAt(tokens, from));
+  for (let at = start + (owner === undefined && isDetermined ? 1 : 0); at < start + 6; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
     if (!isRoleNoun(token.lower)) continue;
     const next = tokens[at + 1];
-    if (next === undefined || next.kind !== 'word' || next.isCapitalised || isRoleNoun(next.lower)) return null;
-    if (isPreposition(next.lower)) return null;
+    if (next === undefined || next.kind !== 'word' || isPreposition(next.lower)) return null;
+    if (isRoleNoun(next.lower)) continue;
+    if (next.isCapitalised) {
+      const isKnown = mentions.mentions.some((mention) => mention.from <= at + 1 && at + 1 < mention.to);
+      return isKnown || isNotOfPeople(next.lower) ? null : { kind: 'unnamed', from, to: at + 2 };
+    }
+    if (owner === undefined && !isDetermined) return null;
     return owner === undefined ? readNounPhrase(tokens, from, at + 1) : { kind: 'unnamed', from, to: at + 1 };
   }
   return null;

@@ -7,7 +7,7 @@ import { speechVerb } from './speech-verbs.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isBe, isModal } from './word-classes.ts';
+import { isAdverb, isAuxiliary, isBe, isModal } from './word-classes.ts';
 
 /** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
 function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
@@ -41,6 +41,14 @@ function isQuotedBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1];
   if (token?.kind === 'quoted') return true;
   return token !== undefined && /^[,\u2013\u2014\u2015-]$/u.test(token.text) && tokens[at - 2]?.kind === 'quoted';
+}
+
+/** Whether a form of "be" or "have", a modal or a past form stands at `at`: what is before it is its subject. */
+function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+  const ahead = isAdverb(lowerAt(tokens, at)) ? at + 1 : at;
+  const token = tokens[ahead];
+  if (token?.kind !== 'word' || token.isCapitalised) return false;
+  return isAuxiliary(token.lower) || isModal(token.lower) || speechVerb(token.lower, '')?.form === 'past';
 }
 
 /** Whose words ", adding" and "and said" go on with: the last plain cue's of the main clause, else its subject's. */
@@ -135,8 +143,10 @@ export function readVerbCue(
   const isInvertible = isSpeech && verb.form !== 'base' && (at === 0 || lowerAt(tokens, at - 1) === ',');
   if (isInvertible && subject.source?.kind !== 'mention' && subject.source?.kind !== 'pronoun') {
     const after = sourceFrom(tokens, mentions, to);
-    if (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)) return make(after, true, false);
-    if (after !== null && after.kind !== 'other' && subject.source === null) return make(after, true, false);
+    // "Her brother, 90, said she had": what has a verb of its own is part of the content.
+    const hasVerb = after !== null && isVerbAhead(tokens, after.to);
+    if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0))) return make(after, true, false);
+    if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null) return make(after, true, false);
   }
   if (subject.isShared) {
     const source = shared();
