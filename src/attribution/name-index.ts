@@ -108,7 +108,9 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     if (bearers.length < 2)
       return gender === null
         ? bearers
-        : bearers.filter((person) => person.gender === gender || (person.gender === null && !person.hasNamesakeByTitle));
+        : bearers.filter(
+            (person) => person.gender === gender || (person.gender === null && !person.hasNamesakeByTitle),
+          );
     if (gender !== null) {
       const fitting = bearers.filter((person) => person.gender === gender);
       if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;

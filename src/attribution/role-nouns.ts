@@ -24,29 +24,29 @@ const NEUTRAL = words(
   cousin nephew niece boy girl man woman lady gentleman friend pal mate flatmate housemate classmate roommate girlfriend boyfriend fiance fiancé fiancee
   fiancée twin sibling relative stepson stepdaughter stepfather stepmother grandson granddaughter godfather godmother godson goddaughter gran granny
   granddad grandma grandpa auntie bride groom newlywed toddler teen predecessor successor rival counterpart companion
-  skipper striker midfielder defender goalkeeper keeper winger batsman batter bowler footballer cricketer golfer cyclist boxer jockey
-  rider athlete swimmer rower referee umpire linesman gaffer physio proposer petitioner creator inventor
-  churchwarden verger sexton curate deacon archdeacon chaplain organist chorister choirmaster nun monk missionary
-  accountant actuary apprentice archaeologist auctioneer barman barmaid bartender beekeeper bookseller brewer bricklayer busker
-  cabbie carpenter cashier cleaner composer conductor conservationist conservator cook courier craftswoman crofter curator
+  skipper striker midfielder defender goalkeeper winger batsman batter footballer cricketer golfer cyclist jockey
+   athlete swimmer referee umpire linesman gaffer physio proposer petitioner creator inventor
+  churchwarden verger sexton curate deacon archdeacon chaplain organist chorister choirmaster nun missionary
+  accountant actuary apprentice archaeologist auctioneer barman barmaid bartender beekeeper bookseller bricklayer busker
+  cabbie cashier cleaner composer conductor conservationist conservator courier craftswoman crofter curator
   dancer decorator dentist dietitian diplomat docker drummer dustman ecologist electrician entertainer
-  environmentalist ferryman fisherman fishmonger fitter florist forester gamekeeper geologist glazier greengrocer grocer groundsman
+  environmentalist ferryman fisherman fishmonger fitter florist gamekeeper geologist glazier greengrocer grocer groundsman
   guitarist hairdresser handyman harbourmaster harbour-master hotelier housekeeper illustrator intern janitor jeweller joiner juror labourer
   landowner leaseholder librarian lifeboatman lifeguard locksmith machinist mathematician mayoress mechanic meteorologist
-  milkman miner musher naturalist newsagent novelist novice optician optometrist osteopath painter patron pharmacist philanthropist
-  philosopher photographer physiotherapist pianist playwright plumber porter potter postwoman printer prisoner proprietor psychiatrist
-  publicist ranger rapper receptionist recruit registrar roofer sailor saleswoman saxophonist sculptor seamstress secretary-general
-  seller shepherd showman signalman signwriter songwriter soldier soprano tenor statesman stationmaster steward stonemason
-  storyteller tailor tattooist technician thatcher theologian translator trawlerman treasurer tutee typist undertaker
-  waiter waitress watchmaker weaver welder zookeeper zoologist headmistress
-  marine veteran sergeant-major private trooper admiral airman seaman
+  milkman musher naturalist newsagent novelist novice optician optometrist osteopath patron pharmacist philanthropist
+  philosopher photographer physiotherapist pianist playwright plumber postwoman printer prisoner proprietor psychiatrist
+  publicist rapper receptionist registrar roofer sailor saleswoman saxophonist sculptor seamstress secretary-general
+  seller showman signalman signwriter songwriter soldier soprano tenor statesman stationmaster stonemason
+  storyteller tattooist technician thatcher theologian translator trawlerman treasurer tutee typist undertaker
+  waiter waitress watchmaker welder zookeeper zoologist headmistress
+   veteran sergeant-major trooper admiral airman seaman
   attacker bystander onlooker burglar culprit complainant defendant plaintiff claimant appellant detainee fugitive gunman hostage inmate
   intruder robber suspect thief killer rapist fraudster hacker refugee migrant asylum-seeker evacuee squatter camper
   caller customer client diner drinker regular reveller spectator fan viewer listener reader commuter cyclist pedestrian
-  protester protestor demonstrator heckler squire peeress viscountess countess duke duchess earl
-  baron baroness knight dame monarch king queen prince princess premier taoiseach chairperson whip backbencher frontbencher
+  protester protestor demonstrator heckler peeress viscountess countess duchess
+      monarch premier taoiseach chairperson whip backbencher frontbencher
   ombudsman auditor adjudicator arbitrator mediator investigator interviewer interviewee quizmaster compere emcee
-  jogger hiker rambler walker climber mountaineer angler gardener horticulturist beautician stylist barber masseur
+  jogger hiker rambler mountaineer angler gardener horticulturist beautician stylist barber masseur
   oncologist cardiologist radiologist anaesthetist dermatologist neurologist paediatrician pathologist
   radiographer phlebotomist matron podiatrist chiropodist counsellor superfan`,
 );
@@ -56,13 +56,13 @@ const PERSON_ENDINGS =
 const MALE = words(
   `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman boyfriend fiance fiancé stepson stepfather grandson godfather godson granddad grandpa groom barman
   batsman linesman dustman ferryman fisherman groundsman handyman lifeboatman milkman showman signalman trawlerman airman seaman gunman
-  duke earl baron knight king prince chairman councilman congressman
+        chairman councilman congressman
   spokesman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
   father-of-one father-of-two father-of-three father-of-four father-of-five dad-of-one dad-of-two dad-of-three dad-of-four`,
 );
 const FEMALE = words(
   `mum mother grandmother nan headmistress wife aunt niece sister daughter woman girl lady girlfriend fiancee fiancée stepdaughter stepmother granddaughter godmother goddaughter gran granny
-  grandma auntie bride barmaid waitress seamstress mayoress saleswoman postwoman peeress viscountess countess duchess baroness dame queen princess matron nun chairwoman councilwoman congresswoman
+  grandma auntie bride barmaid waitress seamstress mayoress saleswoman postwoman peeress viscountess countess duchess matron nun chairwoman councilwoman congresswoman
   spokeswoman businesswoman policewoman landlady widow assemblywoman actress
   mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mum-of-one mum-of-two mum-of-three mum-of-four`,
 );

@@ -1,5 +1,5 @@
-import type { SentenceMentions } from './mentions.ts';
 import { isNotOfPeople } from './capitalised-words.ts';
+import type { SentenceMentions } from './mentions.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';

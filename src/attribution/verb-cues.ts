@@ -145,8 +145,10 @@ export function readVerbCue(
     const after = sourceFrom(tokens, mentions, to);
     // "Her brother, 90, said she had": what has a verb of its own is part of the content.
     const hasVerb = after !== null && isVerbAhead(tokens, after.to);
-    if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0))) return make(after, true, false);
-    if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null) return make(after, true, false);
+    if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)))
+      return make(after, true, false);
+    if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null)
+      return make(after, true, false);
   }
   if (subject.isShared) {
     const source = shared();

@@ -40,7 +40,11 @@ describe('a courtesy title that cannot be that of the only bearer of the name', 
       ['Hilary Dunt fell. Mr Dunt wept. Mrs Dunt said: “It was ice.”', 'It was ice', null],
       ['Hilary Dunt fell. Mr Dunt wept. Mrs Dunt came. “It was ice,” she said.', 'It was ice', null],
       ['Hilary Dunt fell. Mr Dunt blamed himself. Mrs Dunt said: “It was ice.”', 'It was ice', null],
-      ['Hilary Dunt fell. Mr Dunt blamed himself. Mr Dunt said: “I slipped.” Mrs Dunt left.', 'I slipped', 'hilary-dunt'],
+      [
+        'Hilary Dunt fell. Mr Dunt blamed himself. Mr Dunt said: “I slipped.” Mrs Dunt left.',
+        'I slipped',
+        'hilary-dunt',
+      ],
       ['Hilary Dunt fell. Mr Dunt wept. She said it was ice.', 'it was ice', null],
     ]),
   )('%s', (_, one) => check(one));
