@@ -21,6 +21,8 @@ interface Trace {
   subject: Person | null;
   /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
   unnamedSubject: Gender | 'any' | null;
+  /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
+  hasEqualObject: boolean;
   readonly people: Set<Person>;
 }
 
@@ -35,6 +37,8 @@ export interface Discourse {
   note(sentence: number, person: Person, isSubject: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here. */
   noteUnnamed(sentence: number, gender: Gender | null): void;
+  /** Notes that the sentence says no more than what its subject did to or with somebody else. */
+  noteEqualObject(sentence: number): void;
   resolve(source: Source, sentence: number): Resolution | null;
 }
 
@@ -62,7 +66,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
   const traceOf = (sentence: number): Trace => {
     const last = traces.at(-1);
     if (last?.sentence === sentence) return last;
-    const trace: Trace = { sentence, subject: null, unnamedSubject: null, people: new Set() };
+    const trace: Trace = { sentence, subject: null, unnamedSubject: null, hasEqualObject: false, people: new Set() };
     traces.push(trace);
     return trace;
   };
@@ -87,6 +91,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
       }
       const unnamed = trace.unnamedSubject;
       if ((unnamed === 'any' || unnamed === gender) && subject === null) return null;
+      if (subject !== null && trace.hasEqualObject && fitting.length > 1) return null;
       if (subject !== null)
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
@@ -152,6 +157,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
     },
     noteUnnamed(sentence, gender) {
       traceOf(sentence).unnamedSubject = gender ?? 'any';
+    },
+    noteEqualObject(sentence) {
+      traceOf(sentence).hasEqualObject = true;
     },
     resolve(source, sentence) {
       switch (source.kind) {

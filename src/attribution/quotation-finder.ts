@@ -12,7 +12,7 @@ import { isDenied, isTitleOfWork } from './not-said.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
 import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
-import { mainSubject } from './subject.ts';
+import { hasEqualObject, mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 
@@ -148,6 +148,8 @@ export class QuotationFinder {
     const cued = contents.find(({ cue }) => cue.source !== null && !cue.isShared)?.cue.source ?? null;
     const main = mainSubject(tokens, mentions);
     const subject = main?.kind === 'mention' || main?.kind === 'pronoun' ? main : (cued ?? main);
+    if (main?.kind === 'mention' && contents.length === 0 && hasEqualObject(tokens, mentions, main))
+      this.#discourse.noteEqualObject(index);
     const resolved =
       (subject && this.#discourse.resolve(subject, index)) ??
       drafts.find((draft) => draft.resolution !== null)?.resolution ??

@@ -3,6 +3,7 @@ import type { SentenceMentions } from './mentions.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
+import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isAdverb, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
@@ -145,4 +146,17 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
   const source = subjectWithoutName(tokens, mentions, from) ?? sourceFrom(tokens, mentions, from);
   if (source?.kind === 'mention' && source.mention.from > from + 6) return null;
   return source;
+}
+
+/**
+ * Whether a sentence that reports nothing puts somebody else right behind the verb of its subject: "Tom Poole met Ian
+ * Reed", "Tom Poole had argued with Ian Reed". Either is then as likely to be taken up.
+ */
+export function hasEqualObject(tokens: readonly Token[], mentions: SentenceMentions, subject: Source): boolean {
+  let at = subject.to;
+  while (isAuxiliary(lowerAt(tokens, at)) || isAdverb(lowerAt(tokens, at))) at += 1;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || speechVerb(verb.lower, lowerAt(tokens, at + 1)) !== undefined) return false;
+  const next = /^(?:with|against|alongside|by)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return mentions.mentions.some(({ from, isPossessive }) => from === next && !isPossessive);
 }
