@@ -78,24 +78,29 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
       confidence: person.gender === null ? confidence - UNKNOWN_GENDER : confidence,
     });
     let weak: Person | null = null;
+    /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
+    let isWithin = false;
     for (let at = traces.length - 1; at >= 0; at -= 1) {
       const trace = traces[at];
       if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
       const fitting = [...trace.people].filter((person) => agrees(person, gender));
       const subject = trace.subject !== null && agrees(trace.subject, gender) ? trace.subject : null;
+      const unnamed = trace.unnamedSubject;
+      const isUnnamed = (unnamed === 'any' || unnamed === gender) && subject === null;
       if (weak !== null) {
+        if (isUnnamed && !isWithin) return null;
         if (subject !== null && subject !== weak) return null;
         if (subject === weak) return found(weak, CONFIDENCE.pronounForSubject);
         if (fitting.some((person) => person !== weak)) return null;
         continue;
       }
-      const unnamed = trace.unnamedSubject;
-      if ((unnamed === 'any' || unnamed === gender) && subject === null) return null;
+      if (isUnnamed) return null;
       if (subject !== null && trace.hasEqualObject && fitting.length > 1) return null;
       if (subject !== null)
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
       weak = fitting[0] ?? null;
+      isWithin = trace.sentence === sentence;
     }
     return weak === null ? null : found(weak, CONFIDENCE.pronounForOnlyOne);
   };

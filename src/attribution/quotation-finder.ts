@@ -148,8 +148,7 @@ export class QuotationFinder {
     const cued = contents.find(({ cue }) => cue.source !== null && !cue.isShared)?.cue.source ?? null;
     const main = mainSubject(tokens, mentions);
     const subject = main?.kind === 'mention' || main?.kind === 'pronoun' ? main : (cued ?? main);
-    if (main?.kind === 'mention' && contents.length === 0 && hasEqualObject(tokens, mentions, main))
-      this.#discourse.noteEqualObject(index);
+    if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) this.#discourse.noteEqualObject(index);
     const resolved =
       (subject && this.#discourse.resolve(subject, index)) ??
       drafts.find((draft) => draft.resolution !== null)?.resolution ??

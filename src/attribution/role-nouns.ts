@@ -127,3 +127,12 @@ export function canonicalRole(word: string): string {
   const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven)$/u, '');
   return SAME.get(plain) ?? plain;
 }
+
+/** Nouns in "-er", "-or" and the like for things and bodies. */
+const THINGS =
+  /(?:paper|letter|poster|order|number|cent(?:er|re)|matter|error|factor|tower|river|power|offer|answer|banner|flyer|counter|corner|mirror|motor|sector|colou?r|labou?r|humou?r|harbou?r|rumou?r|floor|door|cover|chapter|register|monitor|tracker|trailer|server|computer|summer|winter|weather|water|other|either|dinner|shelter|theater|border|disaster|chamber|meter|sticker|filter|folder|manor|tenor|horror|terror|honou?r|favou?r|behaviou?r|list|median|guardian|observer|examiner|inquirer|explorer|cluster|danger|prayer|pier|frontier|barrier|carrier|supplier|broadcaster|retailer|insurer|developer|lender|operator|provider|manufacturer|regulator|publisher|thriller|dossier|committee)$/u;
+
+/** Whether the form of an unknown lower-case noun is that of one who does something: "whistle-blower", "trombonist". */
+export function hasAgentForm(word: string): boolean {
+  return /\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !THINGS.test(word);
+}

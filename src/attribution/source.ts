@@ -2,7 +2,7 @@ import { isNotOfPeople } from './capitalised-words.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
-import { genderOfRole, isRoleNoun, isSpokesperson } from './role-nouns.ts';
+import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
@@ -37,6 +37,7 @@ export type Source = {
   | { readonly kind: 'other' }
 );
 
+const isPossessive = (token: Token) => token.kind === 'possessive';
 const isBoundary = (token: Token) => token.kind === 'punctuation' || token.kind === 'quoted';
 
 /** Where the noun phrase that ends before `to` begins: behind the last stop, joining word or verb of speech. */
@@ -73,6 +74,16 @@ function isRoleWithName(words: readonly Token[]): boolean {
   return role >= 0 && role >= name - 1 && role < words.length - 1;
 }
 
+/** "The beachcomber", "Mr Poole's wine-taster": a noun phrase that by its form is of a person. */
+function isAgent(words: readonly Token[]): boolean {
+  const first = words[0]?.lower ?? '';
+  const head = words.at(-1);
+  const isDetermined = /^(?:a|an|the|his|her|their|one|another)$/u.test(first) || words.some(isPossessive);
+  const goesOn = words.slice(1).some(({ lower }) => isAuxiliary(lower) || isDeterminer(lower));
+  if (head === undefined || !isDetermined || goesOn || words.length > 5 || head.isCapitalised) return false;
+  return !isRoleNoun(head.lower) && hasAgentForm(head.lower);
+}
+
 /** Reads the noun phrase [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
@@ -92,6 +103,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     return { kind: 'unnamed', from, to };
   }
   if (isRoleWithName(before)) return { kind: 'unnamed', from, to };
+  if (isAgent(before)) return { kind: 'unnamed', from, to };
   if (
     !isRoleNoun(noun) ||
     /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u.test(first.lower)

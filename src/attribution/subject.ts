@@ -1,6 +1,6 @@
 import { isNotOfPeople } from './capitalised-words.ts';
 import type { SentenceMentions } from './mentions.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
 import { speechVerb } from './speech-verbs.ts';
@@ -116,8 +116,11 @@ function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions
   for (let at = start + (owner === undefined && isDetermined ? 1 : 0); at < start + 6; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
-    if (!isRoleNoun(token.lower)) continue;
     const next = tokens[at + 1];
+    // "The beachcomber was not so sure"
+    if (!isRoleNoun(token.lower) && isDetermined && hasAgentForm(token.lower) && isAuxiliary(next?.lower ?? ''))
+      return { kind: 'unnamed', from, to: at + 1 };
+    if (!isRoleNoun(token.lower)) continue;
     if (next === undefined || next.kind !== 'word' || isPreposition(next.lower)) return null;
     if (isRoleNoun(next.lower)) continue;
     if (next.isCapitalised) {
@@ -156,7 +159,8 @@ export function hasEqualObject(tokens: readonly Token[], mentions: SentenceMenti
   let at = subject.to;
   while (isAuxiliary(lowerAt(tokens, at)) || isAdverb(lowerAt(tokens, at))) at += 1;
   const verb = tokens[at];
-  if (verb?.kind !== 'word' || speechVerb(verb.lower, lowerAt(tokens, at + 1)) !== undefined) return false;
-  const next = /^(?:with|against|alongside|by)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isWith = /^(?:with|against|alongside)$/u.test(lowerAt(tokens, at + 1));
+  if (verb?.kind !== 'word' || (!isWith && speechVerb(verb.lower, lowerAt(tokens, at + 1)) !== undefined)) return false;
+  const next = isWith ? at + 2 : at + 1;
   return mentions.mentions.some(({ from, isPossessive }) => from === next && !isPossessive);
 }

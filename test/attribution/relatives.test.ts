@@ -60,3 +60,30 @@ describe('a role before a name', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+const TOM = 'Tom Reeves drove home on Friday.\n\n';
+
+describe('a pronoun that must not reach past somebody without a name', () => {
+  it.each(
+    table([
+      [`${TOM}The beachcomber was not so sure. “It was fog,” he said.`, 'It was fog', null],
+      [`${TOM}A trombonist told us: “It was fog.” He added: “I saw nothing.”`, 'I saw nothing', null],
+      ['Ian Crane met Tom Reeves at noon. “We lost,” he said.', 'We lost', null],
+      ['Ian Crane argued with Tom Reeves at noon. “We lost,” he said.', 'We lost', null],
+      ['Ian Crane met Una Holt at noon. “We lost,” he said.', 'We lost', 'ian-crane'],
+      ['Ian Crane told Tom Reeves they had lost. “It was fog,” he said.', 'It was fog', 'ian-crane'],
+      [`${TOM}His son wept. The vicar had seen Tom Reeves. “It was fog,” he said.`, 'It was fog', null],
+      [`${TOM}The newspaper printed a map. “It was fog,” he said.`, 'It was fog', 'tom-reeves'],
+      [
+        'Verger Ian Crane slept. Deputy verger Tom Reeves rang. The verger rose. “I woke,” he said.',
+        'I woke',
+        'ian-crane',
+      ],
+      [
+        'Captain Ian Crane is out. Winger Tom Reeves is in. The skipper was calm. “I slept,” he said.',
+        'I slept',
+        'ian-crane',
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});
