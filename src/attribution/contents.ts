@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isAdjunct } from './cues.ts';
+import { isClaimOfAnother } from './others-words.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
@@ -19,15 +20,44 @@ export interface CuedContent {
 }
 
 const isSpeech = (cue: Cue) => cue.cueClass === 'say' || cue.cueClass === 'tell' || cue.cueClass === 'label';
+/** Words that begin an introduction with somebody else's words in it: "Responding to “…”, she said". */
+const INTRODUCTIONS =
+  /^(?:asked|accused|pressed|challenged|told|quizzed|questioned|criticised|criticized|described|branded|dubbed|labelled|called|confronted|heckled|mocked|urged|warned|despite|although|though|while|when|after|before|since|because|(?:respond|react|reply|answer|reject|dismiss|deny|disput|rebutt|refut|counter|quot|cit|question|challeng)ing)$/u;
+
 const isStop = (token: Token | undefined) => token !== undefined && /^[.!?\u2026]+$/u.test(token.text);
 const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
 const startsSentence = (token: Token) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text.slice(0, 8));
 
+/** The cue is followed by content of its own: marks, "that", or a clause. */
+function announcesAhead(tokens: readonly Token[], cue: Cue): boolean {
+  const [first, second] = [tokens[cue.right], tokens[cue.right + 1]];
+  if (first === undefined || isStop(first)) return false;
+  if (first.kind === 'quoted' || /^[:,]$/u.test(first.text))
+    return second?.kind === 'quoted' || first.kind === 'quoted';
+  if (first.lower === 'that' || /^(?:he|she|it|they|there|this)$/u.test(first.lower)) return true;
+  return tokens.slice(cue.right).some(({ kind }) => kind === 'quoted');
+}
+
+/**
+ * Whether the words [from, to) before a cue are an introduction and not its content: "Responding to the claim that it was
+ * “…”,", "Accused of being “…”,", "Despite “…”,".
+ */
+function isIntroduction(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || first.kind !== 'word' || to - from < 3) return false;
+  const quoted = tokens.slice(from, to).findIndex(({ kind }) => kind === 'quoted');
+  return INTRODUCTIONS.test(first.lower) || isClaimOfAnother(tokens.slice(from, from + Math.max(0, quoted)));
+}
+
 /** Whether what the cue announces stands before it. */
-function isPostposed(tokens: readonly Token[], cue: Cue, next: number): boolean {
+function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: number): boolean {
   if (cue.cueClass === 'label') return cue.isInverted;
   const before = tokens[cue.left - 1];
   if (before === undefined || cue.isShared) return false;
+  const isComma = before.lower === ',' && tokens[cue.left - 2]?.kind === 'quoted';
+  const isIntroduced = isComma || (before.kind === 'quoted' && /,\W*$/u.test(before.text.slice(-4)));
+  if (isIntroduced && !cue.isInverted && isIntroduction(tokens, from, cue.left - 1) && announcesAhead(tokens, cue))
+    return false;
   if (cue.cueClass === 'according to') return true;
   if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return false;
   if (before.kind === 'quoted') {
@@ -188,10 +218,11 @@ export function findContents(tokens: readonly Token[], cues: readonly Cue[]): Cu
   for (let number = 0; number < cues.length; ) {
     const cue = cues[number];
     if (cue === undefined) break;
-    if (isPostposed(tokens, cue, cues[number + 1]?.left ?? tokens.length)) {
+    if (isPostposed(tokens, cue, cues[number + 1]?.left ?? tokens.length, at)) {
       const next = cues[number + 1];
       const behindEnd = next === undefined ? tokens.length : next.left;
-      const isNextPostposed = next !== undefined && isPostposed(tokens, next, cues[number + 2]?.left ?? tokens.length);
+      const isNextPostposed =
+        next !== undefined && isPostposed(tokens, next, cues[number + 2]?.left ?? tokens.length, cue.right);
       // A quotation right before another postposed cue is that one's.
       const behind = contentBehind(tokens, cue.right, behindEnd).slice(0, isNextPostposed ? -1 : undefined);
       const ranges = [...contentBefore(tokens, at, cue.left), ...(behind.length > 0 ? behind : [])];
@@ -205,11 +236,11 @@ export function findContents(tokens: readonly Token[], cues: readonly Cue[]): Cu
       const inner = cues[following];
       if (inner === undefined || breaksContent(tokens, cue, inner)) break;
       // "Y is bad, X said": a cue at the end takes all before it.
-      if (isPostposed(tokens, inner, cues[following + 1]?.left ?? tokens.length)) break;
+      if (isPostposed(tokens, inner, cues[following + 1]?.left ?? tokens.length, at)) break;
       following += 1;
     }
     const next = cues[following];
-    if (next !== undefined && isPostposed(tokens, next, cues[following + 1]?.left ?? tokens.length)) {
+    if (next !== undefined && isPostposed(tokens, next, cues[following + 1]?.left ?? tokens.length, at)) {
       number = following;
       continue;
     }

@@ -9,6 +9,7 @@ import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isDenied, isTitleOfWork } from './not-said.ts';
+import { areOthersWords } from './others-words.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
 import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
@@ -102,7 +103,11 @@ export class QuotationFinder {
     draft.source = this.#source(tokens, cue.source);
     draft.hasOwnSource = cue.source !== null;
     const resolution =
-      cue.source === null || isDenied(tokens, content) ? null : this.#discourse.resolve(cue.source, sentence.index);
+      cue.source === null ||
+      isDenied(tokens, content) ||
+      (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges))
+        ? null
+        : this.#discourse.resolve(cue.source, sentence.index);
     draft.resolution =
       resolution !== null && cue.isShared
         ? { ...resolution, confidence: resolution.confidence - SHARED_SOURCE }

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { hasOwnSubject, isOfSign } from './others-words.ts';
 import type { Source } from './source.ts';
 import { sourceFrom } from './source.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -29,6 +30,15 @@ function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolea
   if (isPast && isBe(word) && word !== "'s") return true;
   if (isPast && /^(?:get|gets|got|so-called|as|when|if|once)$/u.test(word)) return true;
   return false;
+}
+
+/** "declined to comment", "refused to be drawn": no words at all. */
+function isRefusal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:declin|refus)(?:e|es|ed|ing)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    /^(?:comment|say|answer|respond|reply|elaborate|speak|talk|discuss|be|give|go)$/u.test(lowerAt(tokens, at + 2))
+  );
 }
 
 function startsQuotation(tokens: readonly Token[], at: number): boolean {
@@ -71,12 +81,17 @@ function isUnsaid(tokens: readonly Token[], from: number): boolean {
   return /^(?:wish|wishes|wished|deny|denies|denied|denying|unless|if)$/u.test(lowerAt(tokens, at));
 }
 
-/** Whether a name and a form of "say" follow: "recalled Jane Poole saying", "quoted Mr Poole as saying". */
-function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, at: number): boolean {
-  const named = mentions.nextFrom(at);
-  if (named === undefined || named.from > at + 1) return false;
-  const next = lowerAt(tokens, named.to) === 'as' ? named.to + 1 : named.to;
-  return /^(?:saying|say|telling|tell|adding|asking|ask)$/u.test(lowerAt(tokens, next));
+/** Whether somebody else and a form of "say" follow: "recalled her husband saying", "quoted Mr Poole as saying". */
+function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted' || /^[,:;]$/u.test(token.text)) return false;
+    if (!/^(?:saying|say|telling|tell|adding|asking|ask|shouting|shout|writing|warning|insisting)$/u.test(token.lower))
+      continue;
+    const isNameEnd = (to: number) => mentions.endingAt(to) !== undefined;
+    return hasOwnSubject(tokens, lowerAt(tokens, at - 1) === 'as' ? at - 1 : at, isNameEnd);
+  }
+  return false;
 }
 
 /** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
@@ -90,7 +105,7 @@ export function readVerbCue(
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || (token.isCapitalised && at > 0 && !isHeadline)) return null;
   let verb = speechVerb(token.lower, lowerAt(tokens, at + 1));
-  if (verb === undefined || isNoCue(tokens, at, verb)) return null;
+  if (verb === undefined || isNoCue(tokens, at, verb) || isRefusal(tokens, at)) return null;
   let to = at + (verb.particles.length > 0 ? 2 : 1);
   if (verb.lemma === 'go' && lowerAt(tokens, at + 2) === 'to') {
     const next = speechVerb(lowerAt(tokens, at + 3), lowerAt(tokens, at + 4));
@@ -116,6 +131,10 @@ export function readVerbCue(
     const before = tokens[at - 1];
     // "denied saying “…”"
     if (/^den(?:y|ies|ied|ying)$/u.test(before?.lower ?? '')) return null;
+    // "held a placard saying “…”"
+    const isNameEnd = (end: number) => mentions.endingAt(end) !== undefined;
+    if (isOfSign(tokens, at) || (isSpeech && hasOwnSubject(tokens, at, isNameEnd)))
+      return make({ kind: 'other', from: at - 1, to: at }, false, false);
     const isClause =
       before === undefined ||
       before.kind === 'punctuation' ||
