@@ -167,10 +167,12 @@ export class QuotationFinder {
   /** Notes whom the sentence names before a cue and its content, so that "he" in the cue can take them up. */
   #noteBefore({ cue, ranges }: CuedContent, sentence: Sentence, mentions: SentenceMentions): void {
     const limit = Math.min(cue.left, ranges[0]?.from ?? cue.left);
-    for (const { people, to } of mentions.mentions) {
-      const [person, ...others] = people;
-      if (to <= limit && person !== undefined && others.length === 0)
-        this.#discourse.note(sentence.index, person, false);
+    const main = mainSubject(sentence.tokens, mentions);
+    const subject = main?.kind === 'mention' ? main.mention : null;
+    for (const mention of mentions.mentions) {
+      const [person, ...others] = mention.people;
+      if (mention.to <= limit && person !== undefined && others.length === 0)
+        this.#discourse.note(sentence.index, person, mention === subject);
     }
   }
 
