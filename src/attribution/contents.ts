@@ -195,6 +195,17 @@ function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolea
   const opens = tokens[inner.right];
   const isDirect = (opens?.lower === ':' || opens?.lower === ',') && tokens[inner.right + 1]?.kind === 'quoted';
   if (isDirect) return true;
+  // "has written to the landlord, whose agent replied": what a relative clause behind a comma reports is its own.
+  const relative = tokens
+    .slice(outer.right, inner.from)
+    .findLastIndex(({ lower }) => /^(?:who|whose|which)$/u.test(lower));
+  if (
+    inner.isPlain &&
+    relative > 0 &&
+    inner.from - outer.right - relative < 6 &&
+    lowerAt(tokens, outer.right + relative - 1) === ','
+  )
+    return true;
   const joint = lowerAt(tokens, inner.left - 1);
   const isJoined = /^(?:but|and|although|though|while|;)$/u.test(joint);
   if (followsNewClause(tokens, inner.left)) return inner.source?.kind === 'mention' || inner.isPlain;

@@ -120,6 +120,13 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     return role !== null && entitled.length === 1 ? entitled : bearers;
   };
 
+  /** "Win" where the only Winifred is somebody whom nobody else of the document could be. */
+  const byShortForm = (forename: string): readonly Person[] | undefined => {
+    if (forename.length < 2) return undefined;
+    const known = people.filter((person) => areSameForename(forename, person.words[0] ?? ''));
+    return known.length === 1 ? known : undefined;
+  };
+
   const shortName = (bearers: readonly Person[]): Identified | null =>
     bearers.length === 0 ? null : { form: 'short name', people: bearers };
 
@@ -157,7 +164,7 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
         const known = (inRegistry.get(key) ?? []).filter((person) => isKnownBy(person, phrase.titles));
         return shortName(byTitle(known, phrase));
       }
-      const namesakes = byForename.get(key);
+      const namesakes = byForename.get(key) ?? byShortForm(key);
       return namesakes === undefined || phrase.titles.length > 0 ? null : { form: 'first name', people: namesakes };
     },
   };

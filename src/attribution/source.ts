@@ -84,6 +84,14 @@ function isAgent(words: readonly Token[]): boolean {
   return !isRoleNoun(head.lower) && hasAgentForm(head.lower);
 }
 
+/** Whether "and" joins two phrases, and not two parts of one name before a role: "the Crane and Orrin MP". */
+function isJoining(words: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower !== 'and') return false;
+  const isName = words[at - 1]?.isCapitalised === true && words[at + 1]?.isCapitalised === true;
+  const isOfPlace = words[0]?.lower === 'the' && at === 2 && words.length === 5;
+  return !(isName && isOfPlace && isRoleNoun(words.at(-1)?.lower ?? ''));
+}
+
 /** Reads the noun phrase [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
@@ -92,7 +100,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const head = before.at(-1);
   const first = words[0];
   const other: Source = { kind: 'other', from, to };
-  if (head === undefined || first === undefined || words.some((token) => token.lower === 'and')) return other;
+  if (head === undefined || first === undefined || words.some((token, at) => isJoining(words, token, at))) return other;
   const noun = head.lower;
   const isName = head.isCapitalised && !isNotOfPeople(noun) && !isRoleNoun(noun) && words.length <= 4;
   if (
@@ -113,7 +121,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (!isDefinite || isSpokesperson(noun)) return { kind: 'unnamed', from, to };
   const modifiers = words
     .slice(1)
-    .flatMap((token) => (token === head || token.kind === 'punctuation' ? [] : [token.lower]));
+    .flatMap((token) => (token === head || token.kind === 'punctuation' || isPossessive(token) ? [] : [token.lower]));
   return { kind: 'description', from, to, noun, modifiers, gender: genderOfRole(noun) };
 }
 
