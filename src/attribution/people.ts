@@ -4,7 +4,7 @@ import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { readCourtesies } from './courtesies.ts';
-import { genderOfForename } from './forenames.ts';
+import { genderOfForename, isForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
 import type { NamePhrase } from './name-phrases.ts';
@@ -40,18 +40,41 @@ function asPeer(phrase: NamePhrase): NamePhrase {
   return isPeer ? { ...phrase, words: [title.text, ...phrase.words] } : phrase;
 }
 
+/**
+ * "Derek" of "Derek and Sylvia Poole", with the surname that both bear; null where the words before the name are no
+ * forename joined to it.
+ */
+function partnerOf(tokens: readonly Token[], phrase: NamePhrase): NamePhrase | null {
+  const [first, second] = [tokens[phrase.from - 2], phrase.words[0] ?? ''];
+  const isCouple =
+    phrase.words.length === 2 &&
+    phrase.before.length === 0 &&
+    tokens[phrase.from - 1]?.lower === 'and' &&
+    first?.isCapitalised === true &&
+    isForename(first.lower) &&
+    isForename(second.toLowerCase()) &&
+    tokens[phrase.from - 3]?.isCapitalised !== true;
+  if (!isCouple) return null;
+  return { ...phrase, words: [first.text, phrase.words[1] ?? ''], titles: [], before: [], postNominals: [] };
+}
+
 interface Sighting {
   readonly phrase: NamePhrase;
   readonly evidence: number;
   /** A plain verb of speech stands beside it. */
   readonly isSpeaking: boolean;
+  /** The surname is printed only with the partner's forename: "Derek and Sylvia Poole". */
+  readonly isShared: boolean;
 }
 
 function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
   for (const phrase of namePhrases(tokens)) {
     const isSpeaking =
       isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
-    yield { phrase, evidence: nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0), isSpeaking };
+    const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
+    const partner = partnerOf(tokens, phrase);
+    if (partner !== null) yield { phrase: partner, evidence, isSpeaking: false, isShared: true };
+    yield { phrase, evidence, isSpeaking, isShared: false };
   }
 }
 
@@ -75,7 +98,12 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
   const titled = new Set<string>();
   const speaking = new Set<string>();
   const peers: NamePhrase[] = [];
-  for (const { phrase, evidence, isSpeaking } of allPhrases(prose)) {
+  const shared = new Map<string, NamePhrase>();
+  for (const { phrase, evidence, isSpeaking, isShared } of allPhrases(prose)) {
+    if (isShared) {
+      if (evidence >= ENOUGH) shared.set(nameKey(phrase.words, ''), phrase);
+      continue;
+    }
     const peer = asPeer(phrase);
     if (peer !== phrase) peers.push(peer);
     if (phrase.words.length === 1) {
@@ -98,6 +126,12 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
     for (const title of phrase.titles) candidate.titles.add(title);
     for (const letters of phrase.postNominals) candidate.titles.add(letters);
     candidates.set(key, candidate);
+  }
+  // "Derek" may also be somebody else whom the document names in full.
+  const forenames = new Set([...candidates.values()].map(({ words }) => words[0]?.toLowerCase()));
+  for (const [key, { words }] of shared) {
+    if (!forenames.has(words[0]?.toLowerCase()))
+      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 1, titles: new Set() });
   }
   // A surname that is used by itself shows that the full name is a person's, but not that "Calls Poole" is one too.
   const sure = new Set(

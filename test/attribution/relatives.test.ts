@@ -87,3 +87,18 @@ describe('a pronoun that must not reach past somebody without a name', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a couple with one surname printed once', () => {
+  const COUPLE = 'Derek and Rita Holt built a shed.\n\n';
+  it.each(
+    table([
+      [`${COUPLE}Mr Holt said it was “dry”.`, 'dry', 'derek-holt'],
+      [`${COUPLE}“It is dry,” said Mrs Holt.`, 'It is dry', 'rita-holt'],
+      [`${COUPLE}“It is dry,” said Derek.`, 'It is dry', 'derek-holt'],
+      [`${COUPLE}Holt said it was “dry”.`, 'dry', null],
+      ['Derek Lodge came. Derek and Rita Holt built a shed.\n\nMr Holt said it was “dry”.', 'dry', null],
+      ['Fay Holt and Rita Holt built a shed. Ms Holt said it was “dry”.', 'dry', null],
+      ['Fay Holt and Rita Holt built a shed. Ms Holt slept. “It is dry,” she said.', 'It is dry', null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
