@@ -3,7 +3,7 @@ import { isAdjunct } from './cues.ts';
 import { isClaimOfAnother } from './others-words.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
+import { isClauseWord, isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
 
 /** A range of token positions, [from, to). */
 export interface TokenRange {
@@ -60,6 +60,9 @@ function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: num
     return false;
   if (cue.cueClass === 'according to') return true;
   if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return false;
+  // "A man shouted: “Resign!” Cllr Poole asked him to leave"
+  if (before.kind === 'quoted' && lowerAt(tokens, cue.left - 2) === ':' && !/,\W*$/u.test(before.text.slice(-4)))
+    return false;
   if (before.kind === 'quoted') {
     const after = tokens[cue.right];
     return (
@@ -178,6 +181,17 @@ function followsNewClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a colon and marks follow the cue, with no more than an addressee between: "told operators: “…”". */
+function announcesDirectly(tokens: readonly Token[], cue: Cue): boolean {
+  for (let at = cue.right; at < Math.min(tokens.length, cue.right + 7); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted' || isClauseWord(token.lower)) return false;
+    if (token.lower === ':') return tokens[at + 1]?.kind === 'quoted';
+    if (token.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
 /** Whether a cue inside the content of the one before it begins content of its own. */
 function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
   if (inner.isShared) {
@@ -193,8 +207,8 @@ function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolea
     );
   }
   const opens = tokens[inner.right];
-  const isDirect = (opens?.lower === ':' || opens?.lower === ',') && tokens[inner.right + 1]?.kind === 'quoted';
-  if (isDirect) return true;
+  const isDirect = opens?.lower === ',' && tokens[inner.right + 1]?.kind === 'quoted';
+  if (isDirect || announcesDirectly(tokens, inner)) return true;
   // "has written to the landlord, whose agent replied": what a relative clause behind a comma reports is its own.
   const relative = tokens
     .slice(outer.right, inner.from)

@@ -8,7 +8,7 @@ import { speechVerb } from './speech-verbs.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isAuxiliary, isBe, isModal } from './word-classes.ts';
+import { isAdverb, isAuxiliary, isBe, isClauseWord, isModal, isPreposition, isTimeWord } from './word-classes.ts';
 
 /** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
 function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
@@ -53,11 +53,15 @@ function isQuotedBefore(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && /^[,\u2013\u2014\u2015-]$/u.test(token.text) && tokens[at - 2]?.kind === 'quoted';
 }
 
-/** Whether a form of "be" or "have", a modal or a past form stands at `at`: what is before it is its subject. */
-function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether a form of "be" or "have", a modal or a past form stands at `at`: what is before it is its subject. Behind a
+ * pronoun any word is taken for one that cannot begin an adjunct.
+ */
+function isVerbAhead(tokens: readonly Token[], at: number, isPronoun: boolean): boolean {
   const ahead = isAdverb(lowerAt(tokens, at)) ? at + 1 : at;
   const token = tokens[ahead];
   if (token?.kind !== 'word' || token.isCapitalised) return false;
+  if (isPronoun && !isPreposition(token.lower) && !isClauseWord(token.lower) && !isTimeWord(token.lower)) return true;
   return isAuxiliary(token.lower) || isModal(token.lower) || speechVerb(token.lower, '')?.form === 'past';
 }
 
@@ -163,7 +167,7 @@ export function readVerbCue(
   if (isInvertible && subject.source?.kind !== 'mention' && subject.source?.kind !== 'pronoun') {
     const after = sourceFrom(tokens, mentions, to);
     // "Her brother, 90, said she had": what has a verb of its own is part of the content.
-    const hasVerb = after !== null && isVerbAhead(tokens, after.to);
+    const hasVerb = after !== null && isVerbAhead(tokens, after.to, after.kind === 'pronoun');
     if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)))
       return make(after, true, false);
     if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null)

@@ -67,3 +67,15 @@ describe('a refusal to speak', () => {
     expect(attributeText(`Ann Vale ${refusal} on the boat on Monday.`).quotations).toEqual([]);
   });
 });
+
+describe('speech within reported speech', () => {
+  it.each(
+    table([
+      ['Dan Frost told the court his wife Eileen had said to him: “I feel ill.”', 'I feel ill', null],
+      ['Dan Frost said a caller had told operators: “The roof is down.”', 'The roof is down', null],
+      ['Dan Frost said he had told operators: “The roof is down.”', 'The roof is down', 'dan-frost'],
+      ['Ann Vale chaired. A man at the back shouted: “Resign!” Ms Vale asked him to leave.', 'Resign', null],
+      ['Dan Frost rang. The caller, who lives near him, said he heard “a mighty bang”.', 'a mighty bang', null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
