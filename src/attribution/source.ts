@@ -3,7 +3,7 @@ import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import {
@@ -53,6 +53,8 @@ function phraseStart(tokens: readonly Token[], to: number): number {
     )
       break;
     if (isAuxiliary(token.lower) && token.kind === 'word') break;
+    const verb = token.isCapitalised ? undefined : speechVerb(token.lower, '');
+    if (verb?.form === 'past' && isPlainSpeech(token.lower)) break;
     at -= 1;
   }
   const start = at;
