@@ -63,6 +63,11 @@ function isReadOut(tokens: readonly Token[], verb: number, words: readonly Token
  * source's: a claim of another, a letter that is read out.
  */
 export function areOthersWords(tokens: readonly Token[], cue: TokenRange, ranges: readonly TokenRange[]): boolean {
+  // "Quoting her father, she said: “…”"
+  const isQuoting =
+    /^(?:quoting|paraphrasing|reciting|singing)$/u.test(lowerAt(tokens, 0)) ||
+    (lowerAt(tokens, 0) === 'reading' && /^(?:out|from|aloud)$/u.test(lowerAt(tokens, 1)));
+  if (isQuoting && cue.from > 1) return true;
   return ranges.some(({ from, to }) => {
     if (from < cue.from) return false;
     const quoted = tokens.slice(from, to).findIndex(({ kind }) => kind === 'quoted');

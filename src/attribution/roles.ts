@@ -52,7 +52,8 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
 /** Reads "member for parks" or "Great Thaxby councillor"; null where it is no role. */
 function readRole(tokens: readonly Token[]): Role | null {
   const words = withoutArticle(tokens);
-  if (words.length === 0 || words.length > 14) return null;
+  if (words.length === 0 || words.length > 14 || speechVerb(words[0]?.lower ?? '', '')?.form === 'participle')
+    return null;
   if (
     words.some(
       (token) =>

@@ -22,6 +22,8 @@ describe('words of a third party that somebody tells again', () => {
       [`${BOTH}Ms Vale read out a note from a sailor: “The wind has gone and so have we.”`, 'The wind has gone', null],
       [`${BOTH}Ms Vale read a poem by her uncle: “The wind has gone and so have we.”`, 'The wind has gone', null],
       [`${BOTH}Ms Vale quoted a text sent by the crew: “The wind has gone and so have we.”`, 'The wind has gone', null],
+      [`${BOTH}Quoting her late uncle, Ms Vale said: “Never sell the boat.”`, 'Never sell the boat', null],
+      [`${BOTH}Reading from a diary, Ms Vale said: “The wind has gone.”`, 'The wind has gone', null],
       [`${BOTH}Ms Vale held a placard saying “the wind has gone and so have we”.`, 'the wind has gone', null],
       [`${BOTH}Ms Vale received a card saying “the wind has gone and so have we”.`, 'the wind has gone', null],
       [`${BOTH}Ms Vale posted a card saying “the wind has gone and so have we”.`, 'the wind has gone', 'ann-vale'],
