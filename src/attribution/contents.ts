@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { isAdjunct } from './cues.ts';
-import { isClaimOfAnother } from './others-words.ts';
+import { isIntroduction } from './introductions.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isClauseWord, isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
@@ -20,10 +20,6 @@ export interface CuedContent {
 }
 
 const isSpeech = (cue: Cue) => cue.cueClass === 'say' || cue.cueClass === 'tell' || cue.cueClass === 'label';
-/** Words that begin an introduction with somebody else's words in it: "Responding to “…”, she said". */
-const INTRODUCTIONS =
-  /^(?:asked|accused|pressed|challenged|told|quizzed|questioned|criticised|criticized|described|branded|dubbed|labelled|called|confronted|heckled|mocked|urged|warned|despite|although|though|while|when|after|before|since|because|(?:respond|react|reply|answer|reject|dismiss|deny|disput|rebutt|refut|counter|quot|cit|question|challeng)ing)$/u;
-
 const isStop = (token: Token | undefined) => token !== undefined && /^[.!?\u2026]+$/u.test(token.text);
 const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
 const startsSentence = (token: Token) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text.slice(0, 8));
@@ -36,17 +32,6 @@ function announcesAhead(tokens: readonly Token[], cue: Cue): boolean {
     return second?.kind === 'quoted' || first.kind === 'quoted';
   if (first.lower === 'that' || /^(?:he|she|it|they|there|this)$/u.test(first.lower)) return true;
   return tokens.slice(cue.right).some(({ kind }) => kind === 'quoted');
-}
-
-/**
- * Whether the words [from, to) before a cue are an introduction and not its content: "Responding to the claim that it was
- * “…”,", "Accused of being “…”,", "Despite “…”,".
- */
-function isIntroduction(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || first.kind !== 'word' || to - from < 3) return false;
-  const quoted = tokens.slice(from, to).findIndex(({ kind }) => kind === 'quoted');
-  return INTRODUCTIONS.test(first.lower) || isClaimOfAnother(tokens.slice(from, from + Math.max(0, quoted)));
 }
 
 /** Whether what the cue announces stands before it. */

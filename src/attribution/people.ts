@@ -3,8 +3,9 @@ import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { partnerOf } from './couples.ts';
 import { readCourtesies } from './courtesies.ts';
-import { genderOfForename, isForename } from './forenames.ts';
+import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
 import type { NamePhrase } from './name-phrases.ts';
@@ -38,24 +39,6 @@ function asPeer(phrase: NamePhrase): NamePhrase {
   const title = phrase.before.at(-1);
   const isPeer = phrase.words.length === 1 && title !== undefined && PEER.test(title.lower);
   return isPeer ? { ...phrase, words: [title.text, ...phrase.words] } : phrase;
-}
-
-/**
- * "Derek" of "Derek and Sylvia Poole", with the surname that both bear; null where the words before the name are no
- * forename joined to it.
- */
-function partnerOf(tokens: readonly Token[], phrase: NamePhrase): NamePhrase | null {
-  const [first, second] = [tokens[phrase.from - 2], phrase.words[0] ?? ''];
-  const isCouple =
-    phrase.words.length === 2 &&
-    phrase.before.length === 0 &&
-    tokens[phrase.from - 1]?.lower === 'and' &&
-    first?.isCapitalised === true &&
-    isForename(first.lower) &&
-    isForename(second.toLowerCase()) &&
-    tokens[phrase.from - 3]?.isCapitalised !== true;
-  if (!isCouple) return null;
-  return { ...phrase, words: [first.text, phrase.words[1] ?? ''], titles: [], before: [], postNominals: [] };
 }
 
 interface Sighting {

@@ -2,10 +2,11 @@ import { isNotOfPeople } from './capitalised-words.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
-import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
+import { genderOfRole, isRoleNoun, isSpokesperson } from './role-nouns.ts';
 import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isAgent, isRoleWithName } from './unnamed.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -65,25 +66,6 @@ function phraseStart(tokens: readonly Token[], to: number): number {
     }
   }
   return start;
-}
-
-/** "Her daughter Lisa", "club secretary Brenda": a role with a name behind it, which leads to nobody known. */
-function isRoleWithName(words: readonly Token[]): boolean {
-  const name = words.findLastIndex((token) => token.kind !== 'word' || !token.isCapitalised) + 1;
-  const first = words[name];
-  if (first === undefined || isNotOfPeople(first.lower)) return false;
-  const role = words.findLastIndex((token) => isRoleNoun(token.lower));
-  return role >= 0 && role >= name - 1 && role < words.length - 1;
-}
-
-/** "The beachcomber", "Mr Poole's wine-taster": a noun phrase that by its form is of a person. */
-function isAgent(words: readonly Token[]): boolean {
-  const first = words[0]?.lower ?? '';
-  const head = words.at(-1);
-  const isDetermined = /^(?:a|an|the|his|her|their|one|another)$/u.test(first) || words.some(isPossessive);
-  const goesOn = words.slice(1).some(({ lower }) => isAuxiliary(lower) || isDeterminer(lower));
-  if (head === undefined || !isDetermined || goesOn || words.length > 5 || head.isCapitalised) return false;
-  return !isRoleNoun(head.lower) && hasAgentForm(head.lower);
 }
 
 /** Whether "and" joins two phrases, and not two parts of one name before a role: "the Crane and Orrin MP". */

@@ -25,7 +25,7 @@ const SAY = words(
   testify swear caution counter retort muse opine reason gush beam enthuse sigh snap proclaim clarify disclose stipulate demand
   underline reckon fume rage quote chant exclaim hint signal speculate protest plead rule deny assume foresee caution warn deem
   theorize theorise interject accept realise realize read elaborate intone deadpan thunder bellow boom sneer scoff gloat vent summarise summarize
-  email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate`,
+  apologise apologize email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate`,
 );
 const TELL = words('tell remind assure inform advise ask warn notify brief convince persuade');
 const OBJECT = words(

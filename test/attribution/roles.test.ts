@@ -16,6 +16,7 @@ describe('a role that a relative clause tells', () => {
       ['Una Holt, who leads the council, came. The council leader said it was “grim”.', 'grim', 'una-holt'],
       ['Una Holt, who led the council, came. The council leader said it was “grim”.', 'grim', null],
       ['Una Holt, who led the council, came. The former leader said it was “grim”.', 'grim', 'una-holt'],
+      ['Una Holt apologised “unreservedly”.', 'unreservedly', 'una-holt'],
       ['Una Holt, who started a petition, came. The petition’s founder said it was “grim”.', 'grim', 'una-holt'],
     ]),
   )('%s', (_, one) => check(one));
