@@ -1,8 +1,9 @@
 import type { Cue } from './cue.ts';
 import { isAdjunct } from './cues.ts';
+import { isIntroduction } from './introductions.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
+import { isClauseWord, isDeterminer, isPreposition, isTimeWord, isWeekday } from './word-classes.ts';
 
 /** A range of token positions, [from, to). */
 export interface TokenRange {
@@ -23,13 +24,30 @@ const isStop = (token: Token | undefined) => token !== undefined && /^[.!?\u2026
 const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
 const startsSentence = (token: Token) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(token.text.slice(0, 8));
 
+/** The cue is followed by content of its own: marks, "that", or a clause. */
+function announcesAhead(tokens: readonly Token[], cue: Cue): boolean {
+  const [first, second] = [tokens[cue.right], tokens[cue.right + 1]];
+  if (first === undefined || isStop(first)) return false;
+  if (first.kind === 'quoted' || /^[:,]$/u.test(first.text))
+    return second?.kind === 'quoted' || first.kind === 'quoted';
+  if (first.lower === 'that' || /^(?:he|she|it|they|there|this)$/u.test(first.lower)) return true;
+  return tokens.slice(cue.right).some(({ kind }) => kind === 'quoted');
+}
+
 /** Whether what the cue announces stands before it. */
-function isPostposed(tokens: readonly Token[], cue: Cue, next: number): boolean {
+function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: number): boolean {
   if (cue.cueClass === 'label') return cue.isInverted;
   const before = tokens[cue.left - 1];
   if (before === undefined || cue.isShared) return false;
+  const isComma = before.lower === ',' && tokens[cue.left - 2]?.kind === 'quoted';
+  const isIntroduced = isComma || (before.kind === 'quoted' && /,\W*$/u.test(before.text.slice(-4)));
+  if (isIntroduced && !cue.isInverted && isIntroduction(tokens, from, cue.left - 1) && announcesAhead(tokens, cue))
+    return false;
   if (cue.cueClass === 'according to') return true;
   if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return false;
+  // "A man shouted: “Resign!” Cllr Poole asked him to leave"
+  if (before.kind === 'quoted' && lowerAt(tokens, cue.left - 2) === ':' && !/,\W*$/u.test(before.text.slice(-4)))
+    return false;
   if (before.kind === 'quoted') {
     const after = tokens[cue.right];
     return (
@@ -148,6 +166,17 @@ function followsNewClause(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether a colon and marks follow the cue, with no more than an addressee between: "told operators: “…”". */
+function announcesDirectly(tokens: readonly Token[], cue: Cue): boolean {
+  for (let at = cue.right; at < Math.min(tokens.length, cue.right + 7); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted' || isClauseWord(token.lower)) return false;
+    if (token.lower === ':') return tokens[at + 1]?.kind === 'quoted';
+    if (token.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
 /** Whether a cue inside the content of the one before it begins content of its own. */
 function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
   if (inner.isShared) {
@@ -163,8 +192,19 @@ function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolea
     );
   }
   const opens = tokens[inner.right];
-  const isDirect = (opens?.lower === ':' || opens?.lower === ',') && tokens[inner.right + 1]?.kind === 'quoted';
-  if (isDirect) return true;
+  const isDirect = opens?.lower === ',' && tokens[inner.right + 1]?.kind === 'quoted';
+  if (isDirect || announcesDirectly(tokens, inner)) return true;
+  // "has written to the landlord, whose agent replied": what a relative clause behind a comma reports is its own.
+  const relative = tokens
+    .slice(outer.right, inner.from)
+    .findLastIndex(({ lower }) => /^(?:who|whose|which)$/u.test(lower));
+  if (
+    inner.isPlain &&
+    relative > 0 &&
+    inner.from - outer.right - relative < 6 &&
+    lowerAt(tokens, outer.right + relative - 1) === ','
+  )
+    return true;
   const joint = lowerAt(tokens, inner.left - 1);
   const isJoined = /^(?:but|and|although|though|while|;)$/u.test(joint);
   if (followsNewClause(tokens, inner.left)) return inner.source?.kind === 'mention' || inner.isPlain;
@@ -188,10 +228,11 @@ export function findContents(tokens: readonly Token[], cues: readonly Cue[]): Cu
   for (let number = 0; number < cues.length; ) {
     const cue = cues[number];
     if (cue === undefined) break;
-    if (isPostposed(tokens, cue, cues[number + 1]?.left ?? tokens.length)) {
+    if (isPostposed(tokens, cue, cues[number + 1]?.left ?? tokens.length, at)) {
       const next = cues[number + 1];
       const behindEnd = next === undefined ? tokens.length : next.left;
-      const isNextPostposed = next !== undefined && isPostposed(tokens, next, cues[number + 2]?.left ?? tokens.length);
+      const isNextPostposed =
+        next !== undefined && isPostposed(tokens, next, cues[number + 2]?.left ?? tokens.length, cue.right);
       // A quotation right before another postposed cue is that one's.
       const behind = contentBehind(tokens, cue.right, behindEnd).slice(0, isNextPostposed ? -1 : undefined);
       const ranges = [...contentBefore(tokens, at, cue.left), ...(behind.length > 0 ? behind : [])];
@@ -205,11 +246,11 @@ export function findContents(tokens: readonly Token[], cues: readonly Cue[]): Cu
       const inner = cues[following];
       if (inner === undefined || breaksContent(tokens, cue, inner)) break;
       // "Y is bad, X said": a cue at the end takes all before it.
-      if (isPostposed(tokens, inner, cues[following + 1]?.left ?? tokens.length)) break;
+      if (isPostposed(tokens, inner, cues[following + 1]?.left ?? tokens.length, at)) break;
       following += 1;
     }
     const next = cues[following];
-    if (next !== undefined && isPostposed(tokens, next, cues[following + 1]?.left ?? tokens.length)) {
+    if (next !== undefined && isPostposed(tokens, next, cues[following + 1]?.left ?? tokens.length, at)) {
       number = following;
       continue;
     }

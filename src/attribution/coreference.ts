@@ -21,6 +21,8 @@ interface Trace {
   subject: Person | null;
   /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
   unnamedSubject: Gender | 'any' | null;
+  /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
+  hasEqualObject: boolean;
   readonly people: Set<Person>;
 }
 
@@ -35,6 +37,8 @@ export interface Discourse {
   note(sentence: number, person: Person, isSubject: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here. */
   noteUnnamed(sentence: number, gender: Gender | null): void;
+  /** Notes that the sentence says no more than what its subject did to or with somebody else. */
+  noteEqualObject(sentence: number): void;
   resolve(source: Source, sentence: number): Resolution | null;
 }
 
@@ -62,7 +66,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
   const traceOf = (sentence: number): Trace => {
     const last = traces.at(-1);
     if (last?.sentence === sentence) return last;
-    const trace: Trace = { sentence, subject: null, unnamedSubject: null, people: new Set() };
+    const trace: Trace = { sentence, subject: null, unnamedSubject: null, hasEqualObject: false, people: new Set() };
     traces.push(trace);
     return trace;
   };
@@ -74,23 +78,29 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
       confidence: person.gender === null ? confidence - UNKNOWN_GENDER : confidence,
     });
     let weak: Person | null = null;
+    /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
+    let isWithin = false;
     for (let at = traces.length - 1; at >= 0; at -= 1) {
       const trace = traces[at];
       if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
       const fitting = [...trace.people].filter((person) => agrees(person, gender));
       const subject = trace.subject !== null && agrees(trace.subject, gender) ? trace.subject : null;
+      const unnamed = trace.unnamedSubject;
+      const isUnnamed = (unnamed === 'any' || unnamed === gender) && subject === null;
       if (weak !== null) {
+        if (isUnnamed && !isWithin) return null;
         if (subject !== null && subject !== weak) return null;
         if (subject === weak) return found(weak, CONFIDENCE.pronounForSubject);
         if (fitting.some((person) => person !== weak)) return null;
         continue;
       }
-      const unnamed = trace.unnamedSubject;
-      if ((unnamed === 'any' || unnamed === gender) && subject === null) return null;
+      if (isUnnamed) return null;
+      if (subject !== null && trace.hasEqualObject && fitting.length > 1) return null;
       if (subject !== null)
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
       weak = fitting[0] ?? null;
+      isWithin = trace.sentence === sentence;
     }
     return weak === null ? null : found(weak, CONFIDENCE.pronounForOnlyOne);
   };
@@ -152,6 +162,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
     },
     noteUnnamed(sentence, gender) {
       traceOf(sentence).unnamedSubject = gender ?? 'any';
+    },
+    noteEqualObject(sentence) {
+      traceOf(sentence).hasEqualObject = true;
     },
     resolve(source, sentence) {
       switch (source.kind) {

@@ -3,7 +3,8 @@ import type { Gender } from './gender.ts';
 const list = (names: string) => names.split(/\s+/u);
 
 const MALE = list(
-  `aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan alastair albert alec alexander alfie alfred ali alistair
+  `jonty ged kev baz trev nige gaz shaun deano reg wilf syd rafe piers ivor ivo cuthbert horatio lionel sidney alastair rhodri huw gethin iestyn
+  aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan alastair albert alec alexander alfie alfred ali alistair
   allan allen alvin amir amit anand andre andrew andrzej andy angus anil anthony antonio archie arjun arnold arthur arun asif
   barnaby barry bart basil ben benedict benjamin bernard bernie bert bilal bill billy bob bobby boris brad bradley brandon brendan
   brett brian bruce bryan byron caleb calum calvin cameron carl carlos cecil cedric chad charles charlie chester chris
@@ -38,7 +39,8 @@ const MALE = list(
   thaddeus thierry tobias tomas trent troy tudor ulrich umar vaughan vijay vince vito vivek wade warwick wilbur wilson xavier yannis yasser yuri zack zane`,
 );
 const FEMALE = list(
-  `abigail ada adele agnes aisha alana alexa alexandra alice alicia alison allison alma amanda amber amelia amina amy ana
+  `cath bev shaz babs dot edie florrie gwen win jeannette cordelia philippa rosalind imogen keeley noreen doreen hettie nesta olwen mair eirlys rhona morag
+  abigail ada adele agnes aisha alana alexa alexandra alice alicia alison allison alma amanda amber amelia amina amy ana
   anastasia andrea angela angelina anita anjali ann anna annabel anne annette annie antonia anya april arabella asha audrey ava ayesha
   barbara beatrice becky belinda bernadette bertha beryl beth bethany betty beverley beverly bianca bonnie brenda briana bridget
   bronwen caitlin camilla cara carla carly carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia

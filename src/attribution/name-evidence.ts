@@ -29,6 +29,12 @@ function isExcluded(words: readonly string[]): boolean {
   return capitals.length > 0 && !isForename(first);
 }
 
+/** Whether the insertion that the comma at `comma` opens is closed and a plain verb of speech follows. */
+function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
+  const end = tokens.findIndex((token, at) => at > comma && token.kind === 'punctuation');
+  return tokens[end]?.lower === ',' && isPlainSpeech(tokens[end + 1]?.lower ?? '');
+}
+
 /**
  * How much speaks for this phrase being a person's full name, by its own words and those beside it: a forename, a title,
  * an age or a role after a comma, a plain verb of speech, "who". Minus infinity where it cannot be one.
@@ -47,7 +53,18 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   const [before, twoBefore] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
   const [after, behind, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
   if (before?.kind === 'word' && isRoleNoun(before.lower) && phrase.before.length === 0) evidence += 2;
-  if (before?.lower === ',' && twoBefore?.kind === 'word' && isRoleNoun(twoBefore.lower)) evidence += 1;
+  if (before?.lower === ',' && twoBefore?.kind === 'word' && isRoleNoun(twoBefore.lower)) {
+    // "Her MP, Aveline Poole, said"
+    evidence += after?.lower === ',' ? 2 : 1;
+  }
+  // "Aveline Poole, of the group Poole Now, said"
+  if (
+    phrase.from === 0 &&
+    after?.lower === ',' &&
+    /^(?:of|from)$/u.test(behind?.lower ?? '') &&
+    isSaidBehind(tokens, phrase.to)
+  )
+    evidence += 2;
   if (before !== undefined && isPlainSpeech(before.lower)) evidence += 1;
   if (before?.lower === 'the' && phrase.before.length === 0) evidence -= 2;
   // "“…” – Jane Poole" and "Jane Poole: “…”"

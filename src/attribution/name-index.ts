@@ -44,6 +44,7 @@ export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Perso
     namesakes: [],
     isContradicted: false,
     gender: gender.find((known) => known !== null) ?? null,
+    hasNamesakeByTitle: false,
     roles: [],
     honorifics: new Set(),
     epithets: new Set(),
@@ -105,7 +106,11 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     const titles = phrase.titles.map((title) => titleOf(title));
     const gender = titles.map((title) => title?.gender ?? null).find((known) => known !== null) ?? null;
     if (bearers.length < 2)
-      return gender === null ? bearers : bearers.filter((person) => person.gender === null || person.gender === gender);
+      return gender === null
+        ? bearers
+        : bearers.filter(
+            (person) => person.gender === gender || (person.gender === null && !person.hasNamesakeByTitle),
+          );
     if (gender !== null) {
       const fitting = bearers.filter((person) => person.gender === gender);
       if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;
@@ -113,6 +118,13 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     const role = titles.map((title) => title?.role ?? null).find((known) => known !== null) ?? null;
     const entitled = bearers.filter((person) => [...person.honorifics].some((title) => titleOf(title)?.role === role));
     return role !== null && entitled.length === 1 ? entitled : bearers;
+  };
+
+  /** "Win" where the only Winifred is somebody whom nobody else of the document could be. */
+  const byShortForm = (forename: string): readonly Person[] | undefined => {
+    if (forename.length < 2) return undefined;
+    const known = people.filter((person) => areSameForename(forename, person.words[0] ?? ''));
+    return known.length === 1 ? known : undefined;
   };
 
   const shortName = (bearers: readonly Person[]): Identified | null =>
@@ -152,7 +164,7 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
         const known = (inRegistry.get(key) ?? []).filter((person) => isKnownBy(person, phrase.titles));
         return shortName(byTitle(known, phrase));
       }
-      const namesakes = byForename.get(key);
+      const namesakes = byForename.get(key) ?? byShortForm(key);
       return namesakes === undefined || phrase.titles.length > 0 ? null : { form: 'first name', people: namesakes };
     },
   };

@@ -3,6 +3,7 @@ import { isForename } from './forenames.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { isGeneration, isPostNominal, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { isWeekday } from './word-classes.ts';
 
 /** A run of capitalised words that may name a person: "MP Jane Poole", "Mr Poole", "Poole". */
 export interface NamePhrase {
@@ -95,6 +96,7 @@ function foreignPrefix(run: readonly Token[]): number {
     at > 1 ||
     first.text.includes('-') ||
     isNotOfPeople(first.lower) ||
+    isWeekday(first.lower) ||
     (first.text.length > 2 && first.text === first.text.toUpperCase() && !first.text.includes('.'));
   return isForeign ? at : 0;
 }

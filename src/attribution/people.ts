@@ -3,6 +3,8 @@ import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
+import { partnerOf } from './couples.ts';
+import { readCourtesies } from './courtesies.ts';
 import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
@@ -44,13 +46,18 @@ interface Sighting {
   readonly evidence: number;
   /** A plain verb of speech stands beside it. */
   readonly isSpeaking: boolean;
+  /** The surname is printed only with the partner's forename: "Derek and Sylvia Poole". */
+  readonly isShared: boolean;
 }
 
 function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
   for (const phrase of namePhrases(tokens)) {
     const isSpeaking =
       isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
-    yield { phrase, evidence: nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0), isSpeaking };
+    const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
+    const partner = partnerOf(tokens, phrase);
+    if (partner !== null) yield { phrase: partner, evidence, isSpeaking: false, isShared: true };
+    yield { phrase, evidence, isSpeaking, isShared: false };
   }
 }
 
@@ -74,7 +81,12 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
   const titled = new Set<string>();
   const speaking = new Set<string>();
   const peers: NamePhrase[] = [];
-  for (const { phrase, evidence, isSpeaking } of allPhrases(prose)) {
+  const shared = new Map<string, NamePhrase>();
+  for (const { phrase, evidence, isSpeaking, isShared } of allPhrases(prose)) {
+    if (isShared) {
+      if (evidence >= ENOUGH) shared.set(nameKey(phrase.words, ''), phrase);
+      continue;
+    }
     const peer = asPeer(phrase);
     if (peer !== phrase) peers.push(peer);
     if (phrase.words.length === 1) {
@@ -97,6 +109,12 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
     for (const title of phrase.titles) candidate.titles.add(title);
     for (const letters of phrase.postNominals) candidate.titles.add(letters);
     candidates.set(key, candidate);
+  }
+  // "Derek" may also be somebody else whom the document names in full.
+  const forenames = new Set([...candidates.values()].map(({ words }) => words[0]?.toLowerCase()));
+  for (const [key, { words }] of shared) {
+    if (!forenames.has(words[0]?.toLowerCase()))
+      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 1, titles: new Set() });
   }
   // A surname that is used by itself shows that the full name is a person's, but not that "Calls Poole" is one too.
   const sure = new Set(
@@ -170,6 +188,8 @@ function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | 
   return null;
 }
 
+const surnameOf = (group: readonly Candidate[]) => (group[0]?.words.at(-1) ?? '').toLowerCase();
+
 /** The registry's entries that one of the names leads to. */
 function findEntries(names: readonly string[], registry: SpeakerRegistry): readonly Speaker[] {
   return [...new Set(names.flatMap((name) => registry.named(name)))];
@@ -195,7 +215,10 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
       candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 0, titles: new Set() });
   }
   const people = new Map<string, Person>();
-  for (const group of groupCandidates(candidates)) {
+  const courtesies = readCourtesies(prose);
+  const groups = groupCandidates(candidates);
+  const surnames = groups.map(surnameOf);
+  for (const group of groups) {
     const printed = [...group].sort((a, b) => b.count - a.count || b.words.length - a.words.length)[0];
     const longest = [...group].sort((a, b) => b.words.length - a.words.length)[0];
     if (printed === undefined || longest === undefined) continue;
@@ -205,6 +228,9 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
     const id = entry?.id ?? slug(name);
     if (id === '') continue;
     const known = people.get(id);
+    const surname = surnameOf(group);
+    const isOnly = surnames.indexOf(surname) === surnames.lastIndexOf(surname);
+    const courtesy = isOnly ? courtesies.get(surname) : undefined;
     const honorifics = new Set([...(known?.honorifics ?? []), ...group.flatMap(({ titles }) => [...titles])]);
     people.set(id, {
       id,
@@ -213,7 +239,8 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
       entry,
       namesakes: entries.length > 1 ? entries : [],
       isContradicted: false,
-      gender: known?.gender ?? genderOf(group, entry),
+      gender: known?.gender ?? genderOf(group, entry) ?? courtesy?.sure ?? null,
+      hasNamesakeByTitle: courtesy !== undefined && (courtesy.sure === null || courtesy.genders.size > 1),
       roles: known?.roles ?? [],
       honorifics,
       epithets: new Set(),

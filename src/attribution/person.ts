@@ -15,6 +15,8 @@ export interface Person {
   /** What is printed beside the name is not true of the one who bears it in the registry. */
   isContradicted: boolean;
   gender: Gender | null;
+  /** A courtesy title before the surname alone may be a relative's: "Mrs Poole" in an article of Hilary Poole and his wife. */
+  readonly hasNamesakeByTitle: boolean;
   /** Roles printed beside the name in this document. */
   readonly roles: Role[];
   readonly honorifics: Set<string>;

@@ -5,14 +5,17 @@ import { findContents } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isDenied, isTitleOfWork } from './not-said.ts';
+import { areOthersWords } from './others-words.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
 import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
-import { mainSubject } from './subject.ts';
+import { hasEqualObject, mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
 
 /** Fewest words of a quoted stretch without any cue that is kept as a quotation of nobody known. */
 const SHORTEST_WITHOUT_CUE = 5;
@@ -27,10 +30,10 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-/** The gender that the words of a source tell, such as "Her husband". */
+/** The gender that the words of a source tell, such as "Her husband" and "club secretary Brenda". */
 function genderWithin(tokens: readonly Token[], { from, to }: Source): Gender | null {
   const genders = tokens.slice(from, to).map(({ lower }) => genderOfRole(lower));
-  return genders.find((gender) => gender !== null) ?? null;
+  return genders.find((gender) => gender !== null) ?? genderOfForename(lowerAt(tokens, to - 1));
 }
 
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */
@@ -100,7 +103,11 @@ export class QuotationFinder {
     draft.source = this.#source(tokens, cue.source);
     draft.hasOwnSource = cue.source !== null;
     const resolution =
-      cue.source === null || isDenied(tokens, content) ? null : this.#discourse.resolve(cue.source, sentence.index);
+      cue.source === null ||
+      isDenied(tokens, content) ||
+      (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges))
+        ? null
+        : this.#discourse.resolve(cue.source, sentence.index);
     draft.resolution =
       resolution !== null && cue.isShared
         ? { ...resolution, confidence: resolution.confidence - SHARED_SOURCE }
@@ -146,6 +153,7 @@ export class QuotationFinder {
     const cued = contents.find(({ cue }) => cue.source !== null && !cue.isShared)?.cue.source ?? null;
     const main = mainSubject(tokens, mentions);
     const subject = main?.kind === 'mention' || main?.kind === 'pronoun' ? main : (cued ?? main);
+    if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) this.#discourse.noteEqualObject(index);
     const resolved =
       (subject && this.#discourse.resolve(subject, index)) ??
       drafts.find((draft) => draft.resolution !== null)?.resolution ??
@@ -159,10 +167,12 @@ export class QuotationFinder {
   /** Notes whom the sentence names before a cue and its content, so that "he" in the cue can take them up. */
   #noteBefore({ cue, ranges }: CuedContent, sentence: Sentence, mentions: SentenceMentions): void {
     const limit = Math.min(cue.left, ranges[0]?.from ?? cue.left);
-    for (const { people, to } of mentions.mentions) {
-      const [person, ...others] = people;
-      if (to <= limit && person !== undefined && others.length === 0)
-        this.#discourse.note(sentence.index, person, false);
+    const main = mainSubject(sentence.tokens, mentions);
+    const subject = main?.kind === 'mention' ? main.mention : null;
+    for (const mention of mentions.mentions) {
+      const [person, ...others] = mention.people;
+      if (mention.to <= limit && person !== undefined && others.length === 0)
+        this.#discourse.note(sentence.index, person, mention === subject);
     }
   }
 

@@ -21,15 +21,48 @@ const NEUTRAL = words(
   speaker spokesperson statistician strategist student superintendent supervisor supporter surgeon surveyor survivor teacher
   teenager tenant therapist trader treasurer trustee tutor tycoon veteran vet vicar victim visitor volunteer warden whistleblower
   witness worker writer youngster lead operative surrogate nan grandad sister brother son daughter wife widow widower uncle
-  cousin nephew niece boy girl man woman lady gentleman`,
+  cousin nephew niece boy girl man woman lady gentleman friend pal mate flatmate housemate classmate roommate girlfriend boyfriend fiance fiancé fiancee
+  fiancée twin sibling relative stepson stepdaughter stepfather stepmother grandson granddaughter godfather godmother godson goddaughter gran granny
+  granddad grandma grandpa auntie bride groom newlywed toddler teen predecessor successor rival counterpart companion
+  skipper striker midfielder defender goalkeeper winger batsman batter footballer cricketer golfer cyclist jockey
+   athlete swimmer referee umpire linesman gaffer physio proposer petitioner creator inventor
+  churchwarden verger sexton curate deacon archdeacon chaplain organist chorister choirmaster nun missionary
+  accountant actuary apprentice archaeologist auctioneer barman barmaid bartender beekeeper bookseller bricklayer busker
+  cabbie cashier cleaner composer conductor conservationist conservator courier craftswoman crofter curator
+  dancer decorator dentist dietitian diplomat docker drummer dustman ecologist electrician entertainer
+  environmentalist ferryman fisherman fishmonger fitter florist gamekeeper geologist glazier greengrocer grocer groundsman
+  guitarist hairdresser handyman harbourmaster harbour-master hotelier housekeeper illustrator intern janitor jeweller joiner juror labourer
+  landowner leaseholder librarian lifeboatman lifeguard locksmith machinist mathematician mayoress mechanic meteorologist
+  milkman musher naturalist newsagent novelist novice optician optometrist osteopath patron pharmacist philanthropist
+  philosopher photographer physiotherapist pianist playwright plumber postwoman printer prisoner proprietor psychiatrist
+  publicist rapper receptionist registrar roofer sailor saleswoman saxophonist sculptor seamstress secretary-general
+  seller showman signalman signwriter songwriter soldier soprano tenor statesman stationmaster stonemason
+  storyteller tattooist technician thatcher theologian translator trawlerman treasurer tutee typist undertaker
+  waiter waitress watchmaker welder zookeeper zoologist headmistress
+   veteran sergeant-major trooper admiral airman seaman
+  attacker bystander onlooker burglar culprit complainant defendant plaintiff claimant appellant detainee fugitive gunman hostage inmate
+  intruder robber suspect thief killer rapist fraudster hacker refugee migrant asylum-seeker evacuee squatter camper
+  caller customer client diner drinker regular reveller spectator fan viewer listener reader commuter cyclist pedestrian
+  protester protestor demonstrator heckler peeress viscountess countess duchess
+      monarch premier taoiseach chairperson whip backbencher frontbencher
+  ombudsman auditor adjudicator arbitrator mediator investigator interviewer interviewee quizmaster compere emcee
+  jogger hiker rambler mountaineer angler gardener horticulturist beautician stylist barber masseur
+  oncologist cardiologist radiologist anaesthetist dermatologist neurologist paediatrician pathologist
+  radiographer phlebotomist matron podiatrist chiropodist counsellor superfan`,
 );
+/** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
+const PERSON_ENDINGS =
+  /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman)|ologist|ographer|ician|-in-law|-in-chief)$/u;
 const MALE = words(
-  `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman chairman councilman congressman
+  `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman boyfriend fiance fiancé stepson stepfather grandson godfather godson granddad grandpa groom barman
+  batsman linesman dustman ferryman fisherman groundsman handyman lifeboatman milkman showman signalman trawlerman airman seaman gunman
+        chairman councilman congressman
   spokesman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
   father-of-one father-of-two father-of-three father-of-four father-of-five dad-of-one dad-of-two dad-of-three dad-of-four`,
 );
 const FEMALE = words(
-  `mum mother grandmother nan headmistress wife aunt niece sister daughter woman girl lady chairwoman councilwoman congresswoman
+  `mum mother grandmother nan headmistress wife aunt niece sister daughter woman girl lady girlfriend fiancee fiancée stepdaughter stepmother granddaughter godmother goddaughter gran granny
+  grandma auntie bride barmaid waitress seamstress mayoress saleswoman postwoman peeress viscountess countess duchess matron nun chairwoman councilwoman congresswoman
   spokeswoman businesswoman policewoman landlady widow assemblywoman actress
   mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mum-of-one mum-of-two mum-of-three mum-of-four`,
 );
@@ -42,7 +75,12 @@ const GENDERS = new Map<string, Gender>([
 
 /** Whether the lower-case word is a singular noun for a person. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || /^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) || /-year-old$/u.test(word);
+  return (
+    ROLE_NOUNS.has(word) ||
+    /^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) ||
+    /-year-old$/u.test(word) ||
+    PERSON_ENDINGS.test(word)
+  );
 }
 
 /** The gender that a noun for a person tells, or null. */
@@ -73,6 +111,11 @@ const SAME = new Map<string, string>(
     'peer lord baroness',
     'lawyer solicitor barrister attorney',
     'businessman businesswoman tycoon mogul',
+    'captain skipper',
+    'grandmother gran granny grandma nan',
+    'grandfather granddad grandad grandpa',
+    'manager gaffer',
+    'protester protestor demonstrator',
   ].flatMap((group) => {
     const [first = '', ...rest] = group.split(' ');
     return [first, ...rest].map((word): [string, string] => [word, first]);
@@ -83,4 +126,13 @@ const SAME = new Map<string, string>(
 export function canonicalRole(word: string): string {
   const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven)$/u, '');
   return SAME.get(plain) ?? plain;
+}
+
+/** Nouns in "-er", "-or" and the like for things and bodies. */
+const THINGS =
+  /(?:paper|letter|poster|order|number|cent(?:er|re)|matter|error|factor|tower|river|power|offer|answer|banner|flyer|counter|corner|mirror|motor|sector|colou?r|labou?r|humou?r|harbou?r|rumou?r|floor|door|cover|chapter|register|monitor|tracker|trailer|server|computer|summer|winter|weather|water|other|either|dinner|shelter|theater|border|disaster|chamber|meter|sticker|filter|folder|manor|tenor|horror|terror|honou?r|favou?r|behaviou?r|list|median|guardian|observer|examiner|inquirer|explorer|cluster|danger|prayer|pier|frontier|barrier|carrier|supplier|broadcaster|retailer|insurer|developer|lender|operator|provider|manufacturer|regulator|publisher|thriller|dossier|committee)$/u;
+
+/** Whether the form of an unknown lower-case noun is that of one who does something: "whistle-blower", "trombonist". */
+export function hasAgentForm(word: string): boolean {
+  return /\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !THINGS.test(word);
 }

@@ -6,6 +6,7 @@ import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { readVerbRole } from './verb-roles.ts';
 import { isAuxiliary, isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** Most roles that are kept of one person from one document. */
@@ -51,7 +52,8 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
 /** Reads "member for parks" or "Great Thaxby councillor"; null where it is no role. */
 function readRole(tokens: readonly Token[]): Role | null {
   const words = withoutArticle(tokens);
-  if (words.length === 0 || words.length > 14) return null;
+  if (words.length === 0 || words.length > 14 || speechVerb(words[0]?.lower ?? '', '')?.form === 'participle')
+    return null;
   if (
     words.some(
       (token) =>
@@ -160,6 +162,16 @@ function isCourtesy(token: Token | undefined): boolean {
   return token.text === '.' || (token.isCapitalised && (!isRoleNoun(token.lower) || CLERICAL.test(token.lower)));
 }
 
+const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2013\u2014\u2015]$/u.test(token.text);
+
+/** The last noun phrase of a clause, from its article, possessive or possessive ending: "the council's leader". */
+function lastNounPhrase(chunk: readonly Token[]): readonly Token[] {
+  const at = chunk.findLastIndex(
+    ({ kind, lower }) => kind === 'possessive' || /^(?:the|its|his|her|their|our)$/u.test(lower),
+  );
+  return at === -1 ? [] : chunk.slice(at + 1);
+}
+
 function readBeside(tokens: readonly Token[], mention: Mention, person: Person): void {
   // "Thaxby MP Jane Poole", "Great Thaxby councillor Jane Poole"
   let from = mention.phrase.nameFrom;
@@ -180,8 +192,12 @@ function readBeside(tokens: readonly Token[], mention: Mention, person: Person):
     );
   } else if (after?.lower === '(')
     keep(person, readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
-  // "Leader of Fenshire County Council, Cllr Jane Poole, said"
-  if (tokens[mention.from - 1]?.lower === ',') keep(person, readRole(chunkBefore(tokens, mention.from - 1)));
+  keep(person, readVerbRole(tokens, after?.lower === ',' ? mention.to + 1 : mention.to));
+  // "Leader of Fenshire County Council, Cllr Jane Poole, said", "wrote to the council's leader, Jane Poole, who"
+  if (tokens[mention.from - 1]?.lower === ',') {
+    const chunk = chunkBefore(tokens, mention.from - 1);
+    keep(person, readRole(chunk) ?? (isStop(tokens[mention.to]) ? readRole(lastNounPhrase(chunk)) : null));
+  }
 }
 
 /** Gives the people whom a sentence names the roles that it prints beside their names. */

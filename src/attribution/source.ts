@@ -3,9 +3,10 @@ import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import { genderOfRole, isRoleNoun, isSpokesperson } from './role-nouns.ts';
-import { speechVerb } from './speech-verbs.ts';
+import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isAgent, isRoleWithName } from './unnamed.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -37,6 +38,7 @@ export type Source = {
   | { readonly kind: 'other' }
 );
 
+const isPossessive = (token: Token) => token.kind === 'possessive';
 const isBoundary = (token: Token) => token.kind === 'punctuation' || token.kind === 'quoted';
 
 /** Where the noun phrase that ends before `to` begins: behind the last stop, joining word or verb of speech. */
@@ -52,6 +54,8 @@ function phraseStart(tokens: readonly Token[], to: number): number {
     )
       break;
     if (isAuxiliary(token.lower) && token.kind === 'word') break;
+    const verb = token.isCapitalised ? undefined : speechVerb(token.lower, '');
+    if (verb?.form === 'past' && isPlainSpeech(token.lower)) break;
     at -= 1;
   }
   const start = at;
@@ -64,6 +68,14 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   return start;
 }
 
+/** Whether "and" joins two phrases, and not two parts of one name before a role: "the Crane and Orrin MP". */
+function isJoining(words: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower !== 'and') return false;
+  const isName = words[at - 1]?.isCapitalised === true && words[at + 1]?.isCapitalised === true;
+  const isOfPlace = words[0]?.lower === 'the' && at === 2 && words.length === 5;
+  return !(isName && isOfPlace && isRoleNoun(words.at(-1)?.lower ?? ''));
+}
+
 /** Reads the noun phrase [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
@@ -72,7 +84,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const head = before.at(-1);
   const first = words[0];
   const other: Source = { kind: 'other', from, to };
-  if (head === undefined || first === undefined || words.some((token) => token.lower === 'and')) return other;
+  if (head === undefined || first === undefined || words.some((token, at) => isJoining(words, token, at))) return other;
   const noun = head.lower;
   const isName = head.isCapitalised && !isNotOfPeople(noun) && !isRoleNoun(noun) && words.length <= 4;
   if (
@@ -82,6 +94,8 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     // A name that leads to nobody known is a person's as likely as not.
     return { kind: 'unnamed', from, to };
   }
+  if (isRoleWithName(before)) return { kind: 'unnamed', from, to };
+  if (isAgent(before)) return { kind: 'unnamed', from, to };
   if (
     !isRoleNoun(noun) ||
     /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u.test(first.lower)
@@ -91,7 +105,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (!isDefinite || isSpokesperson(noun)) return { kind: 'unnamed', from, to };
   const modifiers = words
     .slice(1)
-    .flatMap((token) => (token === head || token.kind === 'punctuation' ? [] : [token.lower]));
+    .flatMap((token) => (token === head || token.kind === 'punctuation' || isPossessive(token) ? [] : [token.lower]));
   return { kind: 'description', from, to, noun, modifiers, gender: genderOfRole(noun) };
 }
 

@@ -25,7 +25,7 @@ const SAY = words(
   testify swear caution counter retort muse opine reason gush beam enthuse sigh snap proclaim clarify disclose stipulate demand
   underline reckon fume rage quote chant exclaim hint signal speculate protest plead rule deny assume foresee caution warn deem
   theorize theorise interject accept realise realize read elaborate intone deadpan thunder bellow boom sneer scoff gloat vent summarise summarize
-  email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate`,
+  apologise apologize email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate`,
 );
 const TELL = words('tell remind assure inform advise ask warn notify brief convince persuade');
 const OBJECT = words(
@@ -40,7 +40,7 @@ const NAME = words(
   'call describe label brand dub accuse blame deem term characterise characterize compare liken depict paint consider',
 );
 const WITH_PARTICLE: readonly [string, string][] = [
-  ['point', 'to out'],
+  ['point', 'to'],
   ['call', 'for on'],
   ['refer', 'to'],
   ['talk', 'about of'],
@@ -49,13 +49,12 @@ const WITH_PARTICLE: readonly [string, string][] = [
   ['lobby', 'for'],
   ['appeal', 'for to'],
   ['object', 'to'],
-  ['hit', 'out back'],
+  ['hit', 'out'],
   ['set', 'out'],
   ['lay', 'out'],
   ['go', 'on'],
   ['rail', 'against'],
   ['lash', 'out'],
-  ['fire', 'back'],
   ['shrug', 'off'],
   ['play', 'down'],
   ['talk', 'up'],
@@ -71,12 +70,22 @@ const WITH_PARTICLE: readonly [string, string][] = [
   ['make', 'it clear'],
   ['complain', 'about of'],
   ['worry', 'about that'],
-  ['chip', 'in'],
   ['sum', 'up'],
   ['look', 'forward'],
   ['take', 'issue aim'],
   ['raise', 'concerns questions fears'],
   ['pay', 'tribute'],
+];
+/** Those that also follow what was said: "“It leaks,” she pointed out". */
+const SAY_WITH_PARTICLE: readonly (readonly [lemma: string, particles: string])[] = [
+  ['point', 'out'],
+  ['fire', 'back'],
+  ['hit', 'back'],
+  ['chip', 'in'],
+  ['chime', 'in'],
+  ['call', 'out'],
+  ['blurt', 'out'],
+  ['shout', 'back'],
 ];
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],
@@ -152,6 +161,7 @@ for (const lemma of SAY) addForms(lemma, 'say', []);
 for (const lemma of NAME) addForms(lemma, 'name', []);
 for (const lemma of OBJECT) addForms(lemma, 'object', []);
 for (const [lemma, particles] of WITH_PARTICLE) addForms(lemma, 'object', particles.split(' '));
+for (const [lemma, particles] of SAY_WITH_PARTICLE) addForms(lemma, 'say', particles.split(' '));
 
 /** The speech verb that the lower-case word is a form of, `next` being the word behind it; undefined where it is none. */
 export function speechVerb(word: string, next: string): SpeechVerb | undefined {

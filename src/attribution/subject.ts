@@ -1,7 +1,9 @@
+import { isNotOfPeople } from './capitalised-words.ts';
 import type { SentenceMentions } from './mentions.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
+import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isAdverb, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
@@ -110,14 +112,22 @@ function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceM
 function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions, from: number): Source | null {
   const owner = mentions.mentions.find((mention) => mention.from === from && mention.isPossessive);
   const start = owner === undefined ? from : owner.to + 1;
-  if (owner === undefined && !isDeterminer(lowerAt(tokens, from))) return null;
-  for (let at = start + (owner === undefined ? 1 : 0); at < start + 6; at += 1) {
+  const isDetermined = isDeterminer(lowerAt(tokens, from));
+  for (let at = start + (owner === undefined && isDetermined ? 1 : 0); at < start + 6; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
-    if (!isRoleNoun(token.lower)) continue;
     const next = tokens[at + 1];
-    if (next === undefined || next.kind !== 'word' || next.isCapitalised || isRoleNoun(next.lower)) return null;
-    if (isPreposition(next.lower)) return null;
+    // "The beachcomber was not so sure"
+    if (!isRoleNoun(token.lower) && isDetermined && hasAgentForm(token.lower) && isAuxiliary(next?.lower ?? ''))
+      return { kind: 'unnamed', from, to: at + 1 };
+    if (!isRoleNoun(token.lower)) continue;
+    if (next === undefined || next.kind !== 'word' || isPreposition(next.lower)) return null;
+    if (isRoleNoun(next.lower)) continue;
+    if (next.isCapitalised) {
+      const isKnown = mentions.mentions.some((mention) => mention.from <= at + 1 && at + 1 < mention.to);
+      return isKnown || isNotOfPeople(next.lower) ? null : { kind: 'unnamed', from, to: at + 2 };
+    }
+    if (owner === undefined && !isDetermined) return null;
     return owner === undefined ? readNounPhrase(tokens, from, at + 1) : { kind: 'unnamed', from, to: at + 1 };
   }
   return null;
@@ -139,4 +149,18 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
   const source = subjectWithoutName(tokens, mentions, from) ?? sourceFrom(tokens, mentions, from);
   if (source?.kind === 'mention' && source.mention.from > from + 6) return null;
   return source;
+}
+
+/**
+ * Whether a sentence that reports nothing puts somebody else right behind the verb of its subject: "Tom Poole met Ian
+ * Reed", "Tom Poole had argued with Ian Reed". Either is then as likely to be taken up.
+ */
+export function hasEqualObject(tokens: readonly Token[], mentions: SentenceMentions, subject: Source): boolean {
+  let at = subject.to;
+  while (isAuxiliary(lowerAt(tokens, at)) || isAdverb(lowerAt(tokens, at))) at += 1;
+  const verb = tokens[at];
+  const isWith = /^(?:with|against|alongside)$/u.test(lowerAt(tokens, at + 1));
+  if (verb?.kind !== 'word' || (!isWith && speechVerb(verb.lower, lowerAt(tokens, at + 1)) !== undefined)) return false;
+  const next = isWith ? at + 2 : at + 1;
+  return mentions.mentions.some(({ from, isPossessive }) => from === next && !isPossessive);
 }

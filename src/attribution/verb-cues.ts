@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { hasOwnSubject, isOfSign } from './others-words.ts';
 import type { Source } from './source.ts';
 import { sourceFrom } from './source.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -7,7 +8,7 @@ import { speechVerb } from './speech-verbs.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isBe, isModal } from './word-classes.ts';
+import { isAdverb, isAuxiliary, isBe, isClauseWord, isModal, isPreposition, isTimeWord } from './word-classes.ts';
 
 /** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
 function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
@@ -31,6 +32,15 @@ function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolea
   return false;
 }
 
+/** "declined to comment", "refused to be drawn": no words at all. */
+function isRefusal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:declin|refus)(?:e|es|ed|ing)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    /^(?:comment|say|answer|respond|reply|elaborate|speak|talk|discuss|be|give|go)$/u.test(lowerAt(tokens, at + 2))
+  );
+}
+
 function startsQuotation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'quoted') return true;
@@ -41,6 +51,18 @@ function isQuotedBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1];
   if (token?.kind === 'quoted') return true;
   return token !== undefined && /^[,\u2013\u2014\u2015-]$/u.test(token.text) && tokens[at - 2]?.kind === 'quoted';
+}
+
+/**
+ * Whether a form of "be" or "have", a modal or a past form stands at `at`: what is before it is its subject. Behind a
+ * pronoun any word is taken for one that cannot begin an adjunct.
+ */
+function isVerbAhead(tokens: readonly Token[], at: number, isPronoun: boolean): boolean {
+  const ahead = isAdverb(lowerAt(tokens, at)) ? at + 1 : at;
+  const token = tokens[ahead];
+  if (token?.kind !== 'word' || token.isCapitalised) return false;
+  if (isPronoun && !isPreposition(token.lower) && !isClauseWord(token.lower) && !isTimeWord(token.lower)) return true;
+  return isAuxiliary(token.lower) || isModal(token.lower) || speechVerb(token.lower, '')?.form === 'past';
 }
 
 /** Whose words ", adding" and "and said" go on with: the last plain cue's of the main clause, else its subject's. */
@@ -63,12 +85,17 @@ function isUnsaid(tokens: readonly Token[], from: number): boolean {
   return /^(?:wish|wishes|wished|deny|denies|denied|denying|unless|if)$/u.test(lowerAt(tokens, at));
 }
 
-/** Whether a name and a form of "say" follow: "recalled Jane Poole saying", "quoted Mr Poole as saying". */
-function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, at: number): boolean {
-  const named = mentions.nextFrom(at);
-  if (named === undefined || named.from > at + 1) return false;
-  const next = lowerAt(tokens, named.to) === 'as' ? named.to + 1 : named.to;
-  return /^(?:saying|say|telling|tell|adding|asking|ask)$/u.test(lowerAt(tokens, next));
+/** Whether somebody else and a form of "say" follow: "recalled her husband saying", "quoted Mr Poole as saying". */
+function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted' || /^[,:;]$/u.test(token.text)) return false;
+    if (!/^(?:saying|say|telling|tell|adding|asking|ask|shouting|shout|writing|warning|insisting)$/u.test(token.lower))
+      continue;
+    const isNameEnd = (to: number) => mentions.endingAt(to) !== undefined;
+    return hasOwnSubject(tokens, lowerAt(tokens, at - 1) === 'as' ? at - 1 : at, isNameEnd);
+  }
+  return false;
 }
 
 /** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
@@ -82,7 +109,7 @@ export function readVerbCue(
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || (token.isCapitalised && at > 0 && !isHeadline)) return null;
   let verb = speechVerb(token.lower, lowerAt(tokens, at + 1));
-  if (verb === undefined || isNoCue(tokens, at, verb)) return null;
+  if (verb === undefined || isNoCue(tokens, at, verb) || isRefusal(tokens, at)) return null;
   let to = at + (verb.particles.length > 0 ? 2 : 1);
   if (verb.lemma === 'go' && lowerAt(tokens, at + 2) === 'to') {
     const next = speechVerb(lowerAt(tokens, at + 3), lowerAt(tokens, at + 4));
@@ -108,6 +135,10 @@ export function readVerbCue(
     const before = tokens[at - 1];
     // "denied saying “…”"
     if (/^den(?:y|ies|ied|ying)$/u.test(before?.lower ?? '')) return null;
+    // "held a placard saying “…”"
+    const isNameEnd = (end: number) => mentions.endingAt(end) !== undefined;
+    if (isOfSign(tokens, at) || (isSpeech && hasOwnSubject(tokens, at, isNameEnd)))
+      return make({ kind: 'other', from: at - 1, to: at }, false, false);
     const isClause =
       before === undefined ||
       before.kind === 'punctuation' ||
@@ -135,8 +166,12 @@ export function readVerbCue(
   const isInvertible = isSpeech && verb.form !== 'base' && (at === 0 || lowerAt(tokens, at - 1) === ',');
   if (isInvertible && subject.source?.kind !== 'mention' && subject.source?.kind !== 'pronoun') {
     const after = sourceFrom(tokens, mentions, to);
-    if (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)) return make(after, true, false);
-    if (after !== null && after.kind !== 'other' && subject.source === null) return make(after, true, false);
+    // "Her brother, 90, said she had": what has a verb of its own is part of the content.
+    const hasVerb = after !== null && isVerbAhead(tokens, after.to, after.kind === 'pronoun');
+    if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)))
+      return make(after, true, false);
+    if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null)
+      return make(after, true, false);
   }
   if (subject.isShared) {
     const source = shared();

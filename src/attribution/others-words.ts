@@ -1,0 +1,118 @@
+import type { TokenRange } from './contents.ts';
+import { isForename } from './forenames.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isBe, isDeterminer, isPreposition } from './word-classes.ts';
+
+const CLAIMS =
+  /^(?:claims?|assertions?|suggestions?|accusations?|allegations?|contentions?|insistence|views?|descriptions?|characterisations?|characterizations?|portrayals?|depictions?|warnings?|complaints?|comments?|remarks?|statements?|criticisms?|attacks?|arguments?|beliefs?|predictions?|jibes?|taunts?|charges?|verdicts?|assessments?|statements?|promises?|pledges?|boasts?|tweets?|posts?|messages?|questions?|calls?|demands?|slogans?|motto)$/u;
+/** Nouns whose "as" belongs to whoever describes: "his description of it as “…”". */
+const DESCRIPTIONS = /^(?:descriptions?|characterisations?|characterizations?|portrayals?|depictions?)$/u;
+const WRITINGS =
+  /^(?:letters?|statements?|notes?|messages?|emails?|e-mails?|texts?|tweets?|posts?|poems?|verses?|lyrics?|lines?|passages?|extracts?|excerpts?|verdicts?|tributes?|reports?|postcards?|telegrams?|diary|diaries|speech|speeches|will|prayers?|psalms?|signs?|cards?|reviews?|articles?|testimony|transcripts?|names)$/u;
+const SIGNS =
+  /^(?:signs?|placards?|banners?|posters?|notices?|plaques?|t-shirts?|shirts?|hats?|caps?|badges?|stickers?|cards?|boards?|billboards?|flags?|mugs?|letters?|notes?|leaflets?|flyers?|emails?|e-mails?|texts?|messages?|telegrams?|postcards?)$/u;
+
+const isPossessive = ({ kind }: Token) => kind === 'possessive';
+
+/**
+ * Whether a noun for a claim, with somebody else as its owner, stands among the words right before marks: "the councillor's
+ * claim that it was “…”", "accusations by critics of “…”", "his rival's description of it as “…”". Not where the marks hold
+ * what is said of the claim: "the councillor's claim was “…”".
+ */
+export function isClaimOfAnother(words: readonly Token[]): boolean {
+  const at = words.findLastIndex(({ kind, lower }) => kind === 'word' && CLAIMS.test(lower));
+  const noun = words[at];
+  if (noun === undefined) return false;
+  const behind = words.slice(at + 1);
+  const first = behind[0]?.lower ?? '';
+  const isAgent = /^(?:by|from)$/u.test(first) && !/ing$/u.test(behind[1]?.lower ?? '');
+  if (!isAgent && !words.slice(Math.max(0, at - 3), at).some(isPossessive)) return false;
+  if (behind.some(({ lower }) => /^[,;]$/u.test(lower))) return false;
+  if (DESCRIPTIONS.test(noun.lower)) return true;
+  if (behind.some(({ lower }) => lower === 'as' || lower === 'saying' || lower === 'calling')) return false;
+  const verbs = behind.filter(({ lower }) => isBe(lower)).length;
+  return first === 'that'
+    ? verbs < 2
+    : verbs === 0 && (behind.length === 0 || isAgent || /^(?:of|about|:)$/u.test(first));
+}
+
+/** "read out a letter from a soldier: “…”": the words are whoever's wrote them. */
+function isReadOut(tokens: readonly Token[], verb: number, words: readonly Token[]): boolean {
+  if (
+    !/^(?:read|reads|reading|recited?|recites|quoted?|quotes|quoting|cited?|cites|showed|shows|shared|shares)$/u.test(
+      lowerAt(tokens, verb),
+    )
+  )
+    return false;
+  const at = words.findIndex(({ lower }) => WRITINGS.test(lower));
+  if (at === -1) return false;
+  const isOwn = words.slice(0, at).some(({ lower }) => /^(?:own|my)$/u.test(lower));
+  const isOut = /^(?:out|aloud|from)$/u.test(words[0]?.lower ?? '') || words.some(({ lower }) => lower === 'aloud');
+  return (
+    !isOwn &&
+    (isOut ||
+      words.some((token) => isPossessive(token) || /^(?:by|from)$/u.test(token.lower)) ||
+      words.slice(at).some(({ lower }) => /^(?:sent|written)$/u.test(lower)))
+  );
+}
+
+/**
+ * Whether the words between marks that a cue announces are, by what stands between cue and marks, somebody else's than its
+ * source's: a claim of another, a letter that is read out.
+ */
+export function areOthersWords(tokens: readonly Token[], cue: TokenRange, ranges: readonly TokenRange[]): boolean {
+  // "Quoting her father, she said: “…”"
+  const isQuoting =
+    /^(?:quoting|paraphrasing|reciting|singing)$/u.test(lowerAt(tokens, 0)) ||
+    (lowerAt(tokens, 0) === 'reading' && /^(?:out|from|aloud)$/u.test(lowerAt(tokens, 1)));
+  if (isQuoting && cue.from > 1) return true;
+  return ranges.some(({ from, to }) => {
+    if (from < cue.from) return false;
+    const quoted = tokens.slice(from, to).findIndex(({ kind }) => kind === 'quoted');
+    if (quoted === -1) return false;
+    const words = tokens.slice(cue.to, from + quoted);
+    const goesOnWithVerb = /^\W*(?:is|was|were|are|has|had|would|shows?|amounts?)\b/u.test(
+      tokens[from + quoted]?.text ?? '',
+    );
+    return (isClaimOfAnother(words) && !goesOnWithVerb) || isReadOut(tokens, cue.from, words);
+  });
+}
+
+/**
+ * Whether the participle of speech at `at` belongs to a sign or message right before it, which the subject of the sentence
+ * only holds, wears or gets: "held a placard saying “…”". Whoever sends or writes one says it.
+ */
+export function isOfSign(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1]?.lower === 'that' || tokens[at - 1]?.lower === 'which' ? at - 2 : at - 1;
+  if (!SIGNS.test(lowerAt(tokens, noun))) return false;
+  const before = tokens.slice(0, noun);
+  return before.some(({ lower }) =>
+    /^(?:h[eo]ld(?:s|ing)?(?:-up)?|holding|held|carr(?:y|ies|ied|ying)|w(?:ear|ears|ore|earing)|wav(?:e|es|ed|ing)|rais(?:ed|ing)|display(?:s|ed|ing)?|put(?:s|ting)?|hung|unfurl(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|got|gets?|getting|found|finds?|saw|sees?|seen|spotted|read|reads|showed|shows|opened|with|by|under|beside|near|past|point(?:s|ed|ing)?)$/u.test(
+      lower,
+    ),
+  );
+}
+
+/** "Ann", "her uncle Piers": a known forename, or a capitalised word behind a role. */
+function isForenameAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.isCapitalised) return false;
+  return isForename(token.lower) || isRoleNoun(lowerAt(tokens, at - 1));
+}
+
+/**
+ * Whether a person stands right before the participle of speech at `at`, governed by no preposition: "recalled her husband
+ * telling", "heard him say". `isNameEnd` tells whether a known name ends before a position.
+ */
+export function hasOwnSubject(tokens: readonly Token[], at: number, isNameEnd: (to: number) => boolean): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:him|her|them)$/u.test(before.lower)) return !isPreposition(lowerAt(tokens, at - 2));
+  if (!isRoleNoun(before.lower) && !isForenameAt(tokens, at - 1) && !isNameEnd(at)) return false;
+  let from = at - 1;
+  while (from > 0 && (tokens[from - 1]?.isCapitalised || isRoleNoun(lowerAt(tokens, from - 1)))) from -= 1;
+  if (isDeterminer(lowerAt(tokens, from - 1))) from -= 1;
+  return from > 0 && !isPreposition(lowerAt(tokens, from - 1));
+}
