@@ -21,7 +21,8 @@ const isContent = (word: string) =>
   /[\p{L}\p{N}]/u.test(word) && !isPreposition(word) && !isDeterminer(word) && (!isClauseWord(word) || word === 'then');
 
 function wordsOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
+  const oneWord = fold(text).replace(/\bhead teacher/gu, 'headteacher');
+  return (oneWord.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
 }
 
 /** One printed form of a role: its nouns and the ranks that stand before them. */
@@ -127,8 +128,10 @@ export function createDescriber(date: PartialDate | null): Describer {
     return found;
   };
   const parse = (description: Description) => {
-    const [rank, printed] = splitRank(description.noun);
-    const modifiers = [...description.modifiers, ...(printed === undefined ? [] : [rank ?? ''])]
+    const isHeadTeacher = description.noun === 'teacher' && description.modifiers.at(-1) === 'head';
+    const [rank, printed] = isHeadTeacher ? ['', 'headteacher'] : splitRank(description.noun);
+    const before = isHeadTeacher ? description.modifiers.slice(0, -1) : description.modifiers;
+    const modifiers = [...before, ...(printed === undefined ? [] : [rank ?? ''])]
       .flatMap((word) => splitRank(fold(word)))
       .filter((word) => isContent(word) && !(isHolding(word) && rankOf(word) === null));
     return { noun: canonicalRole(printed ?? description.noun), modifiers };

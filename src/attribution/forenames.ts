@@ -8,7 +8,7 @@ const MALE = list(
   allan allen alvin amir amit anand andre andrew andrzej andy angus anil anthony antonio archie arjun arnold arthur arun asif
   barnaby barry bart basil ben benedict benjamin bernard bernie bert bilal bill billy bob bobby boris brad bradley brandon brendan
   brett brian bruce bryan byron caleb calum calvin cameron carl carlos cecil cedric chad charles charlie chester chris
-  christopher chuck clarence clark clifford clive colin colm conor conrad corey craig curtis cyril damian damien dan daniel danny
+  christopher chuck clarence clark clifford clive colin colm conor conrad craig curtis cyril damian damien dan daniel danny
   darren darryl dave david dean declan dennis derek desmond dev dick diego dominic don donald dougie douglas duncan dwight
   dylan eamon earl ed eddie edgar edmund eduardo edward edwin elias elijah elliot elliott emmanuel eric ernest ethan eugene evan
   ewan faisal farooq felix fergus fernando finlay floyd francis francisco frank fraser fred freddie frederick gareth gary gavin
@@ -64,7 +64,7 @@ const FEMALE = list(
   sybil sylvia tabitha tamara tamsin tania tanya tara tasha teresa tessa thelma theresa tina tracey tracy trudy uma una ursula
   valerie vanessa vera verity veronica victoria viola violet virginia vivian vivien wanda wendy winifred yasmin yvette yvonne zara
   zoe adriana agata agnieszka aileen alessandra alina alisha alyssa anika anneliese antoinette arlene astrid azadeh barb bea bernice blanche
-  britney camille candace carlotta carmela catalina catrin ceri charmaine chiara christa ciara cora corey cristina daniela dee deanna
+  britney camille candace carlotta carmela catalina catrin ceri charmaine chiara christa ciara cora cristina daniela dee deanna
   deepa delores diane dina dolores eilidh elisa elspeth emilia eunice fay fern fernanda fran frankie gabriela gaynor germaine ginny giovanna
   greer gretchen gwendolyn hattie hetty ilana ilona ines irina isha ivanka jacinda jana jasmin jeannie jeni joelle johanna jolene joni juanita julianna
   julianne kamala karina karla kasia katarzyna katia katya kavita keeley kendra kiera kirstie kristin kristina lakshmi lana latoya lauri leonora letitia liliana
@@ -77,14 +77,17 @@ const FEMALE = list(
 /** Borne by men and women alike, so they show that a name is a person's and nothing else. */
 const EITHER = list(
   `alex ali ash aubrey bailey billie blair bobbie brook cameron casey charlie chris dale dana darcy devon drew eden ellis ely
-  finley francis frankie georgie glenys harley hayden hilary jackie jamie jan jess jo jocelyn jodie jordan jules kelly
+  corey finley francis frankie georgie glenys harley hayden hilary jackie jamie jan jess jo jocelyn jodie jordan jules kelly
   kerry kim kit kris lee lesley leslie lindsay logan lou max mel morgan nat nicky parker pat peyton quinn reese riley robin rowan
   sam sandy sasha shannon shelby sidney stacy taylor terry toni tracy val vivian wes dwayne`,
 );
 
+const FEMALE_NAMES = new Set(FEMALE);
+const MALE_NAMES = new Set(MALE);
+// A name of both lists tells nothing.
 const BY_FORENAME = new Map<string, Gender | null>([
-  ...MALE.map((name): [string, Gender | null] => [name, 'male']),
-  ...FEMALE.map((name): [string, Gender | null] => [name, 'female']),
+  ...MALE.map((name): [string, Gender | null] => [name, FEMALE_NAMES.has(name) ? null : 'male']),
+  ...FEMALE.map((name): [string, Gender | null] => [name, MALE_NAMES.has(name) ? null : 'female']),
   ...EITHER.map((name): [string, Gender | null] => [name, null]),
 ]);
 

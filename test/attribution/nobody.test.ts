@@ -71,6 +71,14 @@ describe('a description that is of somebody else', () => {
       [`${HEAD}The assistant headteacher said: “What a day.”`, 'What a day', null],
       [`${HEAD}The deputy head said: “What a day.”`, 'What a day', null],
       [`${HEAD}The former headteacher said: “What a day.”`, 'What a day', null],
+      ['Jo Lane, chief executive of Elm Council, spoke.\n\nThe leader of Elm Council said: “No.”', 'No.', null],
+      ['Jo Lane, chief executive of Elm Council, spoke.\n\nThe council leader said: “No.”', 'No.', null],
+      ['Chief Constable Jo Lane spoke.\n\nThe leader said: “No comment.”', 'No comment', null],
+      ['Jo Lane, head of planning at Elm Council, spoke.\n\nThe headteacher said: “No comment.”', 'No comment', null],
+      ['Jo Lane, principal planner, spoke.\n\nThe headteacher said: “No comment.”', 'No comment', null],
+      ['Inspector Jo Lane spoke.\n\nThe constable said: “No comment.”', 'No comment', null],
+      ['Dr Jo Lane, a historian, spoke.\n\nThe GP said: “No comment.”', 'No comment', null],
+      ['Jo Lane, a solicitor, spoke.\n\nThe barrister said: “No comment.”', 'No comment', null],
       ['Jo Lane is the vice chair of the trust.\n\nThe chair said: “No comment.”', 'No comment', null],
       ['Jo Lane, deputy mayor of Thaxby, spoke.\n\nThe mayor said: “No comment.”', 'No comment', null],
       ['Jo Lane, the former mayor of Thaxby, spoke.\n\nThe mayor said: “No comment.”', 'No comment', null],
@@ -80,6 +88,15 @@ describe('a description that is of somebody else', () => {
       ['Jo Lane, deputy mayor of Thaxby, spoke.\n\nThe deputy mayor said: “Enough.”', 'Enough', 'jo-lane'],
     ]),
   )('%s', (_, one) => check(one));
+});
+
+describe('a pronoun', () => {
+  it.each(['Corey', 'Robin'])('may mean %s, whose name both men and women bear, either way', (name) => {
+    for (const pronoun of ['He', 'She']) {
+      const text = `${name} Vale opened the school. ${pronoun} said: “What a day.”`;
+      check([text, 'What a day', `${name.toLowerCase()}-vale`]);
+    }
+  });
 });
 
 describe('somebody of the registry whom the article may not mean', () => {
