@@ -1,6 +1,7 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { formatRole } from '../corpus/speaker.ts';
+import type { Steps } from '../text/steps.ts';
 import { type Acronym, explainedAcronyms } from './acronyms.ts';
 import { analyze, type Token, termOf } from './analyzer.ts';
 import type { Passage } from './passage.ts';
@@ -71,19 +72,24 @@ function traitsOf(passage: Passage, document: number, isTurn: boolean, words: nu
   };
 }
 
-/** Splits, analyses and indexes the documents. */
-export function indexCorpus(documents: readonly AttributedDocument[], registry: SpeakerRegistry): CorpusIndex {
+/** Passages that are handled in one step. */
+const AT_ONCE = 100;
+
+/** Splits, analyses and indexes the documents, step by step. */
+export function* indexCorpus(documents: readonly AttributedDocument[], registry: SpeakerRegistry): Steps<CorpusIndex> {
   const found: { passage: Passage; document: number; tokens: Token[] }[] = [];
   const acronyms = new Map<string, Acronym>();
-  documents.forEach((attributed, number) => {
+  for (const [number, attributed] of documents.entries()) {
     for (const passage of splitPassages(attributed, registry)) {
       const tokens = tokensOf(attributed.document, passage);
       found.push({ passage, document: number, tokens });
       for (const acronym of explainedAcronyms(passage.text, analyze(passage.text))) {
         acronyms.set(`${acronym.term} ${acronym.expansion.join(' ')}`, acronym);
       }
+      if (found.length % AT_ONCE === 0) yield;
     }
-  });
+    yield;
+  }
   const plain = new Set<string>();
   const printed = new Map<string, Set<string>>();
   for (const { passage, tokens } of found) {
@@ -99,27 +105,31 @@ export function indexCorpus(documents: readonly AttributedDocument[], registry: 
       .filter(isContent)
       .map(({ term }) => term),
   );
-  const entries = found.map(({ passage, document, tokens }): IndexedPassage => {
+  const entries: IndexedPassage[] = [];
+  for (const { passage, document, tokens } of found) {
     const content = contentTokens(tokens, explained);
-    return {
+    entries.push({
       text: content.map(({ term }) => term),
       places: content.map(({ start }) => start - passage.start),
       speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
       title: titles[document] ?? [],
-    };
-  });
+    });
+    if (entries.length % AT_ONCE === 0) yield;
+  }
+  const terms = yield* createTermIndex(entries);
   const vocabulary = createVocabulary(
     entries.map(({ text }) => text),
     plain,
     printed,
   );
+  yield;
   return {
     documents,
     passages: found.map(({ passage }) => passage),
     traits: found.map(({ passage, document, tokens }) =>
       traitsOf(passage, document, documents[document]?.document.kind === 'transcript', tokens.length),
     ),
-    terms: createTermIndex(entries),
+    terms,
     entries,
     vocabulary,
     acronyms: explained,

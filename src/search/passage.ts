@@ -16,14 +16,14 @@ export interface PassageSpeaker {
 }
 
 /**
- * What is indexed and shown: one to three sentences of one paragraph, or part of a contribution. It never cuts a word,
- * a sentence or, within its paragraph, a quotation.
+ * What is indexed and shown: one to three sentences, or part of a contribution. It never cuts a word or a sentence, and a
+ * quotation only where that is longer than a passage may be, at the end of a paragraph or a sentence.
  */
 export interface Passage extends Span {
   /** Made from the document's id and the passage's words, so that it survives a reload that leaves them unchanged. */
   readonly id: string;
   readonly documentId: string;
-  /** Index of the paragraph in the document. */
+  /** Index of the paragraph in the document; of the first where a quotation runs over several. */
   readonly paragraph: number;
   readonly kind: PassageKind;
   /** Exactly `document.text.slice(start, end)`. */

@@ -1,6 +1,7 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { runSteps, runStepsAside, type Steps } from '../text/steps.ts';
 import type { Answer, RankedPassage } from './answer.ts';
 import { ANSWERABLE_FROM, answerability, type Evidence, evidenceOf } from './answerability.ts';
 import { indexCorpus } from './corpus-index.ts';
@@ -81,9 +82,18 @@ const FEWEST_RANKED = 30;
 /** A passage with less than this share of the best one's score only shares a word with the question. */
 const LEAST_SHARE = 0.15;
 
-/** Builds the search over a corpus. */
-export function createSearch({ documents: attributed, registry }: SearchInput): Search {
-  const index = indexCorpus(attributed, registry);
+/** Builds the search over a corpus, in one piece. */
+export function createSearch(input: SearchInput): Search {
+  return runSteps(buildSearch(input));
+}
+
+/** Builds the search over a corpus while the process goes on with its other work. */
+export function createSearchAside(input: SearchInput): Promise<Search> {
+  return runStepsAside(buildSearch(input));
+}
+
+function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<Search> {
+  const index = yield* indexCorpus(attributed, registry);
   const { passages, vocabulary } = index;
   const documents = attributed.map(({ document }) => document);
   const directory = createDirectory(registry, attributed);

@@ -7,6 +7,7 @@ import { overlaps, sliceSpan } from '../text/span.ts';
 import type { Passage, PassageSpeaker } from './passage.ts';
 import { passageIds } from './passage-id.ts';
 import { passageKind } from './passage-kind.ts';
+import { joinPieces, type Piece } from './passage-pieces.ts';
 import { passageSpans } from './passage-spans.ts';
 
 function passageSpeaker(quotation: Quotation, speaker: Speaker, date: PartialDate | null): PassageSpeaker | null {
@@ -56,27 +57,33 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
   const visible = mask(document.text, document.markup);
   const idOf = passageIds(document.id);
   const byParagraph = quotationsByParagraph(attributed);
-  const passages = document.paragraphs.flatMap((paragraph): Passage[] => {
-    const here = byParagraph.get(paragraph.index) ?? [];
-    const near = here.flatMap((index) => quotations[index] ?? []);
-    return passageSpans(document.text, paragraph, near).map((span) => {
-      const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
-      const inside = indexes.flatMap((index) => quotations[index] ?? []);
-      const text = sliceSpan(document.text, span);
-      return {
+  const pieces = document.paragraphs.flatMap((paragraph) => {
+    const near = (byParagraph.get(paragraph.index) ?? []).flatMap((index) => quotations[index] ?? []);
+    return passageSpans(document.text, paragraph, near).map((span): Piece => ({ ...span, paragraphs: [paragraph] }));
+  });
+  const passages = joinPieces(pieces, quotations).flatMap(({ start, end, paragraphs }): Passage[] => {
+    const [paragraph] = paragraphs;
+    if (paragraph === undefined) return [];
+    const span = { start, end };
+    const here = [...new Set(paragraphs.flatMap(({ index }) => byParagraph.get(index) ?? []))];
+    const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
+    const inside = indexes.flatMap((index) => quotations[index] ?? []);
+    const text = sliceSpan(document.text, span);
+    return [
+      {
         ...span,
         id: idOf(text),
         documentId: document.id,
         paragraph: paragraph.index,
-        kind: passageKind(document.text, span, paragraph, inside),
+        kind: passageKind(document.text, paragraphs, span, inside),
         text,
         speakers: speakersOf(inside, find, document.date),
         unclear: unclearSources(visible, inside),
         quotations: indexes,
         previous: null,
         next: null,
-      };
-    });
+      },
+    ];
   });
   return passages.map((passage, index) => ({
     ...passage,

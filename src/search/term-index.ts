@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../text/steps.ts';
 
 /** The fields of a passage that are searched, each a list of terms. */
 export interface IndexedPassage {
@@ -30,28 +31,27 @@ const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** Most postings that are remembered, of 12 bytes each. */
 const MOST_REMEMBERED = 1_000_000;
 
+/** Passages that are added in one step. */
+const AT_ONCE = 100;
+
 /** The weight that MiniSearch gives to a term which stands in `count` of `size` passages. */
 const inverseFrequency = (size: number, count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
 /**
- * Builds the index: MiniSearch over terms that are analysed already. Terms are asked for one by one, so that the ranking can
+ * Builds the index step by step: MiniSearch over terms that are analysed already. Terms are asked for one by one, so that the ranking can
  * weigh each and see which of them a passage answers; postings are remembered, since questions about one corpus share words.
  */
-export function createTermIndex(entries: readonly IndexedPassage[]): TermIndex {
+export function* createTermIndex(entries: readonly IndexedPassage[]): Steps<TermIndex> {
   const index = new MiniSearch<{ id: number } & Record<Field, string>>({
     fields: ['text', 'speaker', 'title'] satisfies Field[],
     tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
     processTerm: (term) => term,
     searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, bm25: BM25 },
   });
-  index.addAll(
-    entries.map((entry, id) => ({
-      id,
-      text: entry.text.join(' '),
-      speaker: entry.speaker.join(' '),
-      title: entry.title.join(' '),
-    })),
-  );
+  for (const [id, { text, speaker, title }] of entries.entries()) {
+    index.add({ id, text: text.join(' '), speaker: speaker.join(' '), title: title.join(' ') });
+    if (id % AT_ONCE === AT_ONCE - 1) yield;
+  }
   const remembered = new Map<string, Postings>();
   let count = 0;
   return {

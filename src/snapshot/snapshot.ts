@@ -5,7 +5,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import { createRegistry, type SpeakerRegistry } from '../corpus/registry.ts';
-import { createSearch, type Search } from '../search/search.ts';
+import { createSearchAside, type Search } from '../search/search.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { mergePeople } from './merge-people.ts';
 
@@ -37,8 +37,8 @@ export interface Snapshot {
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Builds a snapshot of a corpus that was read. Gives way to other work after each document, so that a running bot goes on
- * answering meanwhile.
+ * Builds a snapshot of a corpus that was read. Gives way to other work all along, so that a running bot goes on answering
+ * meanwhile.
  */
 export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () => {}): Promise<Snapshot> {
   const known = createRegistry(corpus.speakers);
@@ -49,7 +49,7 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
     await yieldToEvents();
   }
   const registry = createRegistry(mergePeople(corpus.speakers, documents));
-  const search = createSearch({ documents, registry });
+  const search = await createSearchAside({ documents, registry });
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
   const quotations = documents.flatMap((document) => document.quotations);
   return Object.freeze({

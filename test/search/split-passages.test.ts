@@ -48,6 +48,31 @@ describe('splitPassages', () => {
     for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(LONGEST_QUOTATION);
   });
 
+  it('keeps a quotation that runs over paragraphs in one passage, if that is short enough', () => {
+    const [first, second] = ['Ann Lee said: “We are late.', '“And we are sorry.”'];
+    const text = `Before.\n\n${first}\n\n${second}\n\nAfter.`;
+    const content = [
+      { start: text.indexOf('“We'), end: text.indexOf('late.') + 5 },
+      { start: text.indexOf('“And'), end: text.indexOf('sorry.”') + 7 },
+    ];
+    const document = attributed({ id: 'a', text }, [quoted(text, '“We', 'ann-lee', { content })]);
+    const passages = splitPassages(document, NOBODY);
+    expect(passages.map((passage) => passage.text)).toEqual(['Before.', `${first}\n\n${second}`, 'After.']);
+    expect(passages.map(({ kind, paragraph }) => [kind, paragraph])).toEqual([
+      ['narration', 0],
+      ['direct', 1],
+      ['narration', 3],
+    ]);
+    const long = text.replace('late', sentence(1, 200));
+    const shift = long.length - text.length;
+    const parted = attributed({ id: 'a', text: long }, [
+      quoted(long, '“We', 'ann-lee', {
+        content: content.map(({ start, end }, at) => ({ start: at === 0 ? start : start + shift, end: end + shift })),
+      }),
+    ]);
+    expect(splitPassages(parted, NOBODY)).toHaveLength(4);
+  });
+
   it('leaves headings out and makes one passage of a caption', () => {
     const document = attributed({
       id: 'a',
