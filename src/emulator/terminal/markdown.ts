@@ -6,6 +6,8 @@ export type NameMention = (kind: '@' | '@&' | '#', id: string) => string | undef
 export interface MarkdownOptions {
   readonly style: Style;
   readonly nameMention: NameMention;
+  /** Addresses that were printed before and need not be printed again; those of links are added to it. */
+  readonly printedAddresses: Set<string>;
 }
 
 /** Text within a line: what it looks like, and what is printed for it. The first that fits counts. */
@@ -42,10 +44,7 @@ const INLINES: readonly Inline[] = [
   },
   {
     pattern: /^\[((?:\\[\s\S]|[^\\[\]])+)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/u,
-    print(match, inner) {
-      const label = inner(group(match));
-      return label === group(match, 2) ? label : `${label} (${group(match, 2)})`;
-    },
+    print: (match, inner, options) => printLink(inner(group(match)), group(match, 2), options),
   },
   { pattern: /^<(https?:\/\/[^\s<>]+)>/u, print: (match) => group(match) },
   { pattern: /^https?:\/\/[^\s<>)\]]+/u, print: (match) => group(match, 0) },
@@ -64,6 +63,13 @@ const INLINES: readonly Inline[] = [
 
 /** Where something other than plain text can begin. */
 const SPECIAL = /[\\`*_~|[<h]/u;
+
+function printLink(label: string, address: string, { style, printedAddresses }: MarkdownOptions): string {
+  if (style.link !== null) return style.link(label, address);
+  if (label === address || printedAddresses.has(address)) return label;
+  printedAddresses.add(address);
+  return `${label} (${address})`;
+}
 
 function timestamp(seconds: number, style: string): string {
   const iso = new Date(seconds * 1000).toISOString();
@@ -113,8 +119,8 @@ const QUOTE = '│ ';
 const FENCE = /^```(?:[\w+-]+\n|\n)?([\s\S]*?)\n?```/u;
 
 /**
- * Prints Discord's Markdown as plain text: bold where the style has it, block quotes with a bar, links with their
- * address. What is no Markdown stays as it is. The text has to be safe to print.
+ * Prints Discord's Markdown as plain text: bold where the style has it, block quotes with a bar, links as the style
+ * has them or with their address where it stands for the first time. What is no Markdown stays as it is. The text has to be safe to print.
  */
 export function printMarkdown(text: string, options: MarkdownOptions): string {
   const lines: string[] = [];
