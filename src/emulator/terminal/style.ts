@@ -5,7 +5,8 @@ export interface Style {
   readonly link: ((text: string, address: string) => string) | null;
 }
 
-const BOLD = { on: '\u001B[1m', off: '\u001B[22m' } as const;
+/** The escape codes between which text is bold. */
+export const BOLD = { on: '\u001B[1m', off: '\u001B[22m' } as const;
 
 /** No emphasis: for pipes, files and terminals without colours. */
 export const PLAIN_STYLE: Style = { bold: (text) => text, link: null };

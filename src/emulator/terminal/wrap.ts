@@ -1,7 +1,8 @@
+import { BOLD } from './style.ts';
+
 /** An escape code for bold (`on` and `off`) or for a link (with its address, or without at its end). */
 const CODE = String.raw`\u001B\[(?:1|22)m|\u001B\]8;;[^\u001B]*\u001B\\`;
 const CODES = new RegExp(CODE, 'gu');
-const BOLD = { on: '\u001B[1m', off: '\u001B[22m' } as const;
 const LINK_END = '\u001B]8;;\u001B\\';
 
 const WIDE =
