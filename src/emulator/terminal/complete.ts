@@ -31,7 +31,16 @@ export function isUndecided(offers: readonly string[], replaced: string): boolea
 }
 
 /** What the terminal itself understands. */
-const LOCAL_COMMANDS = ['.as member', '.as moderator', '.in general', '.in debate', '.in dm', '.help', '.quit'];
+const LOCAL_COMMANDS = [
+  '.as member',
+  '.as moderator',
+  '.as reader',
+  '.in general',
+  '.in debate',
+  '.in dm',
+  '.help',
+  '.quit',
+];
 
 /** What a line can be completed to. */
 export async function completeLine<Command extends CompletableCommand>(

@@ -149,7 +149,9 @@ function handleLocal(name: string, argument: string, { conversation, print }: Ta
       print('');
       return 'done';
     case 'as':
-      if (argument !== 'member' && argument !== 'moderator') return { problem: 'Write .as member or .as moderator.' };
+      if (argument !== 'member' && argument !== 'moderator' && argument !== 'reader') {
+        return { problem: 'Write .as member, .as moderator or .as reader.' };
+      }
       conversation.as = argument;
       return 'done';
     case 'in':

@@ -144,7 +144,7 @@ describe('a pipe', () => {
     const { text } = await pipe(['/reload', '.as member', '/reload', '.as nobody', '.in debate', '/ask why', '.in x']);
     expect(text).toContain('Bot\nreloaded');
     expect(text).toContain('There is no command "/reload"');
-    expect(text).toContain('Write .as member or .as moderator.');
+    expect(text).toContain('Write .as member, .as moderator or .as reader.');
     expect(text).toContain('Write .in general, .in debate or .in dm.');
     expect(bot.emulator.messages('debate').at(-1)?.interaction?.user.username).toBe('member');
   });
