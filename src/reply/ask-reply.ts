@@ -10,12 +10,8 @@ import { LIMITS } from './limits.ts';
 import { ASKED, askedHeading } from './message-state.ts';
 import type { ShownPassage } from './passage-texts.ts';
 import { passagesReply } from './passages-reply.ts';
+import { shownName } from './person.ts';
 import { WORDS } from './words.ts';
-
-/** Passages in one message. */
-export const ASK_PAGE = 3;
-/** Buttons that narrow an answer down to one of its speakers. */
-const MOST_ONLY_BUTTONS = 2;
 
 /** What was asked, apart from the question itself, and how the answer is to be shown. */
 export interface AskView {
@@ -43,7 +39,7 @@ function speakerButtons(passages: readonly ShownPassage[], view: AskView): APIBu
   const speakers = new Map(passages.flatMap(({ ranked }) => ranked.passage.speakers.map(({ id, name }) => [id, name])));
   const source = view.source === null ? ANY : keyOf(view.source.id);
   return [...speakers]
-    .slice(0, MOST_ONLY_BUTTONS)
+    .slice(0, LIMITS.onlyButtons)
     .map(([id, name]) => button(WORDS.only(name), encodeButton('ask', { action: 'only', speaker: keyOf(id), source })));
 }
 
@@ -57,11 +53,9 @@ function filters(view: AskView): string[] {
 function miss(answer: Answer, view: AskView): Reply {
   const { speakers, topics } = answer.suggestions;
   const lines = [
-    `**${WORDS.missTitle}.** ${escapeText(shorten(answer.missed ?? '', 400))}`.trim(),
+    WORDS.miss(escapeText(shorten(answer.missed ?? '', LIMITS.missed))),
     ...filters(view),
-    ...(speakers.length === 0
-      ? []
-      : [WORDS.quotedPeople(speakers.map(({ name }) => escapeText(shorten(name, LIMITS.nameShown))))]),
+    ...(speakers.length === 0 ? [] : [WORDS.quotedPeople(speakers.map(({ name }) => shownName(name)))]),
     ...(topics.length === 0
       ? []
       : [WORDS.knownTopics(topics.map((topic) => escapeText(shorten(topic, LIMITS.nameShown))))]),
@@ -82,7 +76,7 @@ export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Rep
   if (rest.length === 0) return miss(answer, view);
   const speaker = view.speaker === null ? ANY : keyOf(view.speaker.id);
   const source = view.source === null ? ANY : keyOf(view.source.id);
-  const page = rest.slice(0, ASK_PAGE);
+  const page = rest.slice(0, LIMITS.askPage);
   const state = (action: 'more' | 'post', offset: number) => encodeButton('ask', { action, offset, speaker, source });
   return passagesReply(page, {
     head: [{ content: askedHeading(escapeText(answer.question)), id: ASKED.question }],

@@ -44,9 +44,10 @@ export const WORDS = {
   speakerUnclear: 'speaker unclear',
   andOthers: 'and others',
   filteredBy: (names: readonly string[]) => `-# Only ${names.join(' · ')}`,
+  small: (text: string) => `-# ${text}`,
   shown: (from: number, to: number, total: number) => `-# ${from}–${to} of ${total}`,
 
-  missTitle: 'Not in the corpus',
+  miss: (missing: string) => `**Not in the corpus.** ${missing}`.trim(),
   quotedPeople: (names: readonly string[]) => `**People quoted:** ${names.join(' · ')}`,
   knownTopics: (topics: readonly string[]) => `**It does speak of:** ${topics.join(' · ')}`,
   noMore: 'There are no more passages on this in the corpus as it is now.',
@@ -55,6 +56,7 @@ export const WORDS = {
   unknownSpeaker: (name: string) => `Nobody called “${name}” is quoted in the corpus.`,
   nearestNames: (names: readonly string[]) => `**Nearest names:** ${names.join(' · ')}`,
   whichSpeaker: (name: string) => `More than one person answers to “${name}”. Whom do you mean?`,
+  personButton: (name: string, detail: string | null) => (detail === null ? name : `${name}, ${detail}`),
   readAs: (name: string) => `-# Read as ${name}`,
   severalSources: (name: string, titles: readonly string[]) =>
     `More than one document answers to “${name}”: ${titles.join(' · ')}. Write more of the title, or choose from the list.`,
@@ -69,6 +71,9 @@ export const WORDS = {
   nothing: 'The corpus is empty. A moderator can add articles and use `/corpus reload`.',
 
   statusTitle: 'The corpus',
+  quotations: (all: number, attributed: number) =>
+    `${count(all, 'quotation')}, ${attributed.toLocaleString('en-GB')} with a speaker`,
+  ofAll: (number: number) => `… (${number})`,
   loaded: (seconds: number) => `Loaded <t:${seconds}:R>`,
   noProblems: 'No warnings.',
   andMore: (number: number) => `… and ${number} more; \`npm run check\` lists them all.`,
