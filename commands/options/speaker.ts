@@ -58,6 +58,7 @@ export function resolveSpeaker(snapshot: Snapshot, typed: string): NamedSpeaker 
 function mostQuoted({ search }: Snapshot): string[] {
   const names = search
     .findSpeakers('', LIMITS.named)
+    .filter(({ quotations }) => quotations > 0)
     .map(({ speaker }) => shownName(speaker.name));
   return names.length === 0 ? [] : [WORDS.quotedPeople(names)];
 }
