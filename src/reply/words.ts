@@ -77,7 +77,8 @@ export const WORDS = {
   loaded: (seconds: number) => `Loaded <t:${seconds}:R>`,
   noProblems: 'No warnings.',
   andMore: (number: number) => `… and ${number} more; \`npm run check\` lists them all.`,
-  reloading: (done: number, total: number) => `Reading document ${done} of ${total} …`,
+  reloading: (done: number, total: number) =>
+    done === 0 ? 'Reading the corpus …' : `Read ${done} of ${count(total, 'document')} …`,
   reloaded: 'Reloaded',
   unchanged: 'No document has changed.',
   added: (titles: readonly string[]) => `**Added:** ${titles.join(' · ')}`,
@@ -91,10 +92,11 @@ export const WORDS = {
   helpTitle: 'On the Record',
   helpIntro:
     'I answer questions about a public debate with the words of the people who took part. Every passage stands in an article of the corpus, with who said it; I write no sentence of an answer myself. What the corpus does not answer, I say so.',
+  helpQuestion: (topic: string) => `what was said about ${topic}?`,
   helpTry: (examples: readonly string[]) => `**Try:** ${examples.join(' or ')}`,
   forModerators: '(moderators)',
 
-  emptyQuestion: 'The question is empty. Ask in a few words, such as “how long do families wait?”.',
+  emptyQuestion: 'The question is empty. Ask in a few words, such as “what was said about the costs?”.',
   tooLong: (what: string, length: number, limit: number) =>
     `The ${what} has ${length} characters, and ${limit} is the most. Ask for one thing at a time.`,
   needsModerator: 'This command is for moderators: it needs the Manage Server permission.',
