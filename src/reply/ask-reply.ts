@@ -10,7 +10,8 @@ import { LIMITS } from './limits.ts';
 import { ASKED, askedHeading } from './message-state.ts';
 import type { ShownPassage } from './passage-texts.ts';
 import { passagesReply } from './passages-reply.ts';
-import { shownName } from './person.ts';
+import { personLine, shownName } from './person.ts';
+import { wantsPeople } from './wants-people.ts';
 import { WORDS } from './words.ts';
 
 /** What was asked, apart from the question itself, and how the answer is to be shown. */
@@ -70,6 +71,17 @@ function miss(answer: Answer, view: AskView): Reply {
   };
 }
 
+/** A line with everybody who speaks in the shown passages, where the question asks for people. */
+function speakersLine(question: string, shown: readonly ShownPassage[]): { readonly content: string }[] {
+  if (!wantsPeople(question)) return [];
+  const speakers = shown.flatMap(({ ranked }) => ranked.passage.speakers);
+  const people = new Map(speakers.map(({ id, name, role }) => [id, personLine(name, role)]));
+  let named = [...people.values()];
+  while (named.length > 1 && named.join().length > LIMITS.peopleShown) named = named.slice(0, -1);
+  if (named.length === 0) return [];
+  return [{ content: WORDS.speakers(named.length < people.size ? [...named, WORDS.andOthers] : named) }];
+}
+
 /** `/ask`: the passages that answer a question, or a miss with what could be asked instead. */
 export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Reply {
   const rest = withDocuments(snapshot, answer.passages.slice(view.offset));
@@ -79,7 +91,10 @@ export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Rep
   const page = rest.slice(0, LIMITS.askPage);
   const state = (action: 'more' | 'post', offset: number) => encodeButton('ask', { action, offset, speaker, source });
   return passagesReply(page, {
-    head: [{ content: askedHeading(escapeText(answer.question)), id: ASKED.question }],
+    head: (shown) => [
+      { content: askedHeading(escapeText(answer.question)), id: ASKED.question },
+      ...speakersLine(answer.question, page.slice(0, shown)),
+    ],
     foot: () => [...filters(view), ...(view.postedFor === null ? [] : [WORDS.postedFor(view.postedFor)])],
     buttons: (shown) => [
       ...(rest.length > shown ? [button(WORDS.more, state('more', view.offset + shown))] : []),

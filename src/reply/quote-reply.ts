@@ -33,7 +33,7 @@ export function quoteReply(snapshot: Snapshot, passages: readonly RankedPassage[
   const state = (action: 'more' | 'post', at: number) =>
     encodeButton('quote', { action, offset: at, speaker: keyOf(speaker.id), source: ANY });
   return passagesReply(page, {
-    head: [
+    head: () => [
       { content: [`## ${name}`, ...roleLine, ...(view.corrected ? [WORDS.readAs(name)] : [])].join('\n') },
       ...(topic === null ? [] : [{ content: askedHeading(escapeText(topic)), id: ASKED.topic }]),
     ],

@@ -40,6 +40,7 @@ export const WORDS = {
   postPublicly: 'Post publicly',
   postedFor: (userId: string) => `-# Posted by <@${userId}>`,
   note: (note: string) => `-# Editor's note: ${note}`,
+  speakers: (people: readonly string[]) => `**Speakers:** ${people.join(' · ')}`,
   unclear: (printed: string) => `speaker unclear: “${printed}”`,
   speakerUnclear: 'speaker unclear',
   andOthers: 'and others',

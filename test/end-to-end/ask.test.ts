@@ -49,6 +49,16 @@ describe('/ask', () => {
     expect(library.text).toMatch(/We listened to every reader|The library is the heart/u);
   });
 
+  it('lists the speakers first where the question wants people, each once, with the role', async () => {
+    const { emulator } = await startLocalBot();
+    const who = await emulator.run(ask('who spoke about the library?'));
+    const [, second] = who.text.split('\n');
+    expect(second).toMatch(/^\*\*Speakers:\*\* /u);
+    expect(second?.split('**Ann Example**, leader, Ashwell Council')).toHaveLength(2);
+    const what = await emulator.run(ask('what is the heart of the town?'));
+    expect(what.text).not.toContain('Speakers:');
+  });
+
   it('completes people by name, role or place, and sources by title', async () => {
     const { emulator } = await startLocalBot();
     const typed = async (focused: string, value: string) =>
