@@ -96,12 +96,9 @@ describe('the other commands', () => {
     expect(numbers(first.text).filter((number) => numbers(second.text).includes(number))).toEqual([]);
   });
 
-  it('/help names every command and something to try that has an answer', async () => {
+  it('/help names something to try that has an answer', async () => {
     const { emulator } = await startLocalBot();
     const { text } = await emulator.run({ command: 'help' });
-    for (const name of ['/ask', '/quote', '/speakers', '/sources', '/corpus status', '/corpus reload', '/help']) {
-      expect(text).toContain(`**${name}**`);
-    }
     const question = text.match(/`\/ask question:([^`]+)`/u)?.[1] ?? '';
     expect(question).toMatch(/^what was said about .+\?$/u);
     const answer = await emulator.run({ command: 'ask', options: { question } });
