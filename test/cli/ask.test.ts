@@ -115,15 +115,3 @@ describe('the script ask', () => {
     }
   });
 });
-
-describe('every script', () => {
-  it.each(['ask', 'quote', 'attribute', 'retrieve', 'check', 'eval', 'bench', 'schemas'])(
-    'explains itself with --help: %s',
-    async (name) => {
-      const { code, output, errors } = await runProgram(`src/cli/${name}.ts`, { args: ['--help'] });
-      expect({ code, errors }).toEqual({ code: 0, errors: '' });
-      expect(output).toContain('npm run');
-      expect(output).toMatch(/exit code/iu);
-    },
-  );
-});
