@@ -3,6 +3,7 @@ import type { Style } from './style.ts';
 /** Says what a mention such as `<@123>` or `<#123>` stands for; undefined where that is unknown. */
 export type NameMention = (kind: '@' | '@&' | '#', id: string) => string | undefined;
 
+/** How Markdown is printed. */
 export interface MarkdownOptions {
   readonly style: Style;
   readonly nameMention: NameMention;
@@ -55,6 +56,7 @@ const INLINES: readonly Inline[] = [
   {
     pattern: /^<(@&|@|#)!?(\d+)>/u,
     print: (match, _inner, { nameMention }) =>
+      // The pattern lets nothing else through.
       nameMention(group(match) as '@' | '@&' | '#', group(match, 2)) ?? group(match, 0),
   },
   { pattern: /^<(\/[^:<>]+):\d+>/u, print: (match) => group(match) },

@@ -7,6 +7,7 @@ import { sanitise } from './sanitise.ts';
 import type { Style } from './style.ts';
 import { fillLines, wrapText } from './wrap.ts';
 
+/** How a message is printed. */
 export interface RenderOptions {
   readonly style: Style;
   readonly nameMention: NameMention;

@@ -18,6 +18,7 @@ export interface Screen {
   close(): void;
 }
 
+/** How messages are shown. */
 export interface ScreenOptions {
   readonly style: Style;
   /** Columns at which lines are broken, at present. */

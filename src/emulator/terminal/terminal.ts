@@ -12,6 +12,7 @@ import { openScreen, type Screen } from './screen.ts';
 import { type Style, styleFor, widthOf } from './style.ts';
 import { fillLines, widthOfText, wrapText } from './wrap.ts';
 
+/** Where somebody types and reads, and how it is shown there. */
 export interface TerminalOptions {
   readonly input: Readable;
   readonly output: Writable;
@@ -29,6 +30,7 @@ export interface TerminalOptions {
   readonly quietAfter?: number;
 }
 
+/** How it went, when it is over. */
 export interface TerminalOutcome {
   /** How many lines could not be understood, could not be sent, or were not answered. */
   readonly failures: number;
