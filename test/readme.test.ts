@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/corpus/read-document.ts';
+import { manner } from '../src/reply/words.ts';
 import { loadSnapshot } from '../src/snapshot/snapshot.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
@@ -41,6 +42,12 @@ describe("the README's commands", () => {
       expect(output).not.toBe('');
       expect(output).not.toMatch(/Not in the corpus|is not quoted/u);
     }
+  });
+});
+
+describe("the README's table of attributions", () => {
+  it.each(['direct', 'mixed', 'indirect', 'narration', 'caption'] as const)('tells what %s looks like', (kind) => {
+    expect(README).toContain(`| ${manner(kind, 'The Paper')} | \`${kind}\` |`);
   });
 });
 
