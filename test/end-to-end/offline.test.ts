@@ -14,7 +14,7 @@ const GUARDED = {
 const DISCORD = /discord(?:app)?\.(?:com|gg|media|net)/iu;
 
 describe('without a token', () => {
-  it('the program answers and reaches for nothing but this machine', async () => {
+  it('the program answers, ends with code 0, and reaches for nothing but this machine', async () => {
     const { code, output, errors } = await runProgram('src/main.ts', {
       env: GUARDED,
       input: '/ask how many testimonies were sent\n',
