@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSI_STYLE, LINKED_STYLE } from '../../../src/emulator/terminal/style.ts';
+import { ANSI_STYLE, LINKED_STYLE, widthOf } from '../../../src/emulator/terminal/style.ts';
 import { widthOfText, wrapLine, wrapText } from '../../../src/emulator/terminal/wrap.ts';
 
 const { bold } = ANSI_STYLE;
@@ -12,6 +12,12 @@ describe('a line on the terminal', () => {
     expect(wrapLine('one two three four', 9)).toEqual(['one two', 'three', 'four']);
     expect(wrapLine('one two', Number.POSITIVE_INFINITY)).toEqual(['one two']);
     expect(wrapText('one two\n\nthree', 5)).toBe('one\ntwo\n\nthree');
+  });
+
+  it('is as wide as the terminal is at present, and has no end in a pipe', () => {
+    expect(widthOf({ columns: 80 })).toBe(80);
+    expect(widthOf({ columns: 0 })).toBe(Number.POSITIVE_INFINITY);
+    expect(widthOf({})).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('has its bars on every part', () => {
