@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, type ButtonInteraction } from 'discord.js';
-import { ASK_PAGE, type AskView, askReply } from '../src/reply/ask-reply.ts';
-import { chooseReply } from '../src/reply/choose-reply.ts';
+import { type AskView, askReply } from '../src/reply/ask-reply.ts';
+import { chooseButtons, chooseReply } from '../src/reply/choose-reply.ts';
 import type { Reply } from '../src/reply/components.ts';
 import { contextReply } from '../src/reply/context-reply.ts';
 import { type ButtonState, keyOf } from '../src/reply/custom-id.ts';
@@ -12,17 +12,14 @@ import type { Command, CommandContext } from './command.ts';
 import { mayPost } from './may-post.ts';
 import { PRIVATE_OPTION } from './options/private.ts';
 import { resolveSource, sourceOfKey, sourceOption, suggestSources } from './options/source.ts';
-import { chooseButtons, resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
+import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
 import { typedText } from './options/typed-text.ts';
 import { EVERYWHERE } from './scope.ts';
-
-/** Most passages that "More" leads to. */
-const DEEPEST = 30;
 
 function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Reply {
   if (question === '') throw new UserError(WORDS.emptyQuestion);
   const answer = snapshot.search.ask(question, {
-    limit: Math.min(view.offset + ASK_PAGE + 1, DEEPEST),
+    limit: Math.min(view.offset + LIMITS.askPage + 1, LIMITS.deepest),
     ...(view.speaker === null ? {} : { speaker: view.speaker.id }),
     ...(view.source === null ? {} : { source: view.source.id }),
   });

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { type HelpEntry, helpReply } from '../src/reply/help-reply.ts';
+import { WORDS } from '../src/reply/words.ts';
 import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './scope.ts';
@@ -18,12 +19,18 @@ function entriesOf({ declaration, forModerators }: Command): HelpEntry[] {
   }));
 }
 
-/** Things to try on the loaded corpus: its first topic, and its most quoted speaker. */
-function examplesFrom({ search }: Snapshot): string[] {
-  const { topics, speakers } = search.ask('').suggestions;
+/** A question about a topic, or the bare topic where the corpus would not answer it. */
+function questionAbout(topic: string, { search }: Snapshot): string {
+  const question = WORDS.helpQuestion(topic);
+  return search.ask(question, { limit: 1 }).answerable ? question : topic;
+}
+
+/** Things to try on the loaded corpus: a question about its first topic, and its most quoted speaker. */
+function examplesFrom(snapshot: Snapshot): string[] {
+  const { topics, speakers } = snapshot.search.ask('').suggestions;
   const code = (text: string) => text.replaceAll('`', "'");
   return [
-    ...topics.slice(0, 1).map((topic) => `/ask question:${code(topic)}`),
+    ...topics.slice(0, 1).map((topic) => `/ask question:${code(questionAbout(topic, snapshot))}`),
     ...speakers.slice(0, 1).map(({ name }) => `/quote speaker:${code(name)}`),
   ];
 }

@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { chooseReply } from '../src/reply/choose-reply.ts';
+import { chooseButtons, chooseReply } from '../src/reply/choose-reply.ts';
 import type { Reply } from '../src/reply/components.ts';
-import { escapeText, shorten } from '../src/reply/escape.ts';
+import { escapeText } from '../src/reply/escape.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { ASKED, readAsked } from '../src/reply/message-state.ts';
+import { shownName } from '../src/reply/person.ts';
 import { type QuoteView, quoteReply } from '../src/reply/quote-reply.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import { WORDS } from '../src/reply/words.ts';
@@ -11,14 +12,14 @@ import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Command } from './command.ts';
 import { mayPost } from './may-post.ts';
 import { PRIVATE_OPTION } from './options/private.ts';
-import { chooseButtons, resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
+import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
 import { typedText } from './options/typed-text.ts';
 import { EVERYWHERE } from './scope.ts';
 
 function quotesOf(snapshot: Snapshot, view: QuoteView): Reply {
   const passages = snapshot.search.quotesOf(view.speaker.id, view.topic ?? undefined);
   if (passages.length === 0) {
-    const name = escapeText(shorten(view.speaker.name, LIMITS.nameShown));
+    const name = shownName(view.speaker.name);
     throw new UserError(view.topic === null ? WORDS.neverQuoted(name) : WORDS.notOnTopic(name, escapeText(view.topic)));
   }
   if (passages.length <= view.offset) throw new UserError(WORDS.noMore);

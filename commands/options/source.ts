@@ -22,9 +22,6 @@ export function sourceOption(description: string): APIApplicationCommandStringOp
   };
 }
 
-/** Documents that are named to someone whose words fit several. */
-const MOST_NAMED = 5;
-
 /** Documents as suggestions: title, publisher, date. */
 export function suggestSources(snapshot: Snapshot, typed: string): Choice[] {
   return snapshot.search.findSources(typed.slice(0, LIMITS.name), LIMITS.choices).map((document) => {
@@ -43,7 +40,7 @@ export function suggestSources(snapshot: Snapshot, typed: string): Choice[] {
 export function resolveSource(snapshot: Snapshot, typed: string): Document {
   const exact = snapshot.document(typed.trim());
   if (exact !== undefined) return exact;
-  const found = snapshot.search.findSources(typed, MOST_NAMED);
+  const found = snapshot.search.findSources(typed, LIMITS.named);
   const titled = found.filter(({ title }) => fold(title) === fold(typed));
   const fitting = titled.length > 0 ? titled : found;
   const [only] = fitting;

@@ -1,10 +1,9 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Speaker } from '../../src/corpus/speaker.ts';
-import { formatRole, roleAt } from '../../src/corpus/speaker.ts';
-import { button } from '../../src/reply/components.ts';
-import { ANY, encodeButton, keyOf } from '../../src/reply/custom-id.ts';
-import { escapeText, shorten } from '../../src/reply/escape.ts';
+import { ANY, keyOf } from '../../src/reply/custom-id.ts';
+import { shorten } from '../../src/reply/escape.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
+import { presentRole, shownName } from '../../src/reply/person.ts';
 import { UserError } from '../../src/reply/user-error.ts';
 import { count, WORDS } from '../../src/reply/words.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
@@ -23,14 +22,12 @@ export function speakerOption(description: string, required: boolean): APIApplic
   };
 }
 
-/** People who are named where a name means nobody. */
-const MOST_NAMED = 5;
-
-/** People as suggestions: name, role, number of quotations. */
-export function suggestSpeakers(snapshot: Snapshot, typed: string): Choice[] {
-  return snapshot.search.findSpeakers(typed.slice(0, LIMITS.name), LIMITS.choices).map(({ speaker, quotations }) => {
-    const role = roleAt(speaker, null);
-    const parts = [speaker.name, ...(role === null ? [] : [formatRole(role)]), count(quotations, 'quotation')];
+/** People as suggestions: name, role, number of quotations. Nobody who is not quoted, unless they are asked for. */
+export function suggestSpeakers({ search }: Snapshot, typed: string): Choice[] {
+  const found = search.findSpeakers(typed.slice(0, LIMITS.name), LIMITS.choices);
+  const offered = typed.trim() === '' ? found.filter(({ quotations }) => quotations > 0) : found;
+  return offered.map(({ speaker, quotations }) => {
+    const parts = [speaker.name, presentRole(speaker), count(quotations, 'quotation')].filter((part) => part !== null);
     return { name: shorten(parts.join(' · '), LIMITS.choiceName), value: speaker.id };
   });
 }
@@ -48,10 +45,10 @@ export type NamedSpeaker =
 export function resolveSpeaker(snapshot: Snapshot, typed: string): NamedSpeaker {
   const found = snapshot.search.resolveSpeaker(typed);
   if (found.kind !== 'none') return found;
-  const nearest = found.nearest.map(({ name }) => escapeText(shorten(name, LIMITS.nameShown)));
+  const nearest = found.nearest.map(({ name }) => shownName(name));
   throw new UserError(
     [
-      WORDS.unknownSpeaker(escapeText(shorten(typed, LIMITS.nameShown))),
+      WORDS.unknownSpeaker(shownName(typed)),
       ...(nearest.length > 0 ? [WORDS.nearestNames(nearest)] : mostQuoted(snapshot)),
     ].join('\n'),
   );
@@ -60,8 +57,9 @@ export function resolveSpeaker(snapshot: Snapshot, typed: string): NamedSpeaker 
 /** Who is quoted most, for someone whose words come near nobody's name. */
 function mostQuoted({ search }: Snapshot): string[] {
   const names = search
-    .findSpeakers('', MOST_NAMED)
-    .map(({ speaker }) => escapeText(shorten(speaker.name, LIMITS.nameShown)));
+    .findSpeakers('', LIMITS.named)
+    .filter(({ quotations }) => quotations > 0)
+    .map(({ speaker }) => shownName(speaker.name));
   return names.length === 0 ? [] : [WORDS.quotedPeople(names)];
 }
 
@@ -71,26 +69,4 @@ export function speakerOfKey(snapshot: Snapshot, key: string): Speaker | null {
   const speaker = snapshot.registry.speakers.find(({ id }) => keyOf(id) === key);
   if (speaker === undefined) throw new UserError(WORDS.staleSpeaker);
   return speaker;
-}
-
-/** People offered as buttons; with more, more of the name has to be written. */
-export const MOST_CHOICES = 15;
-
-/** Buttons to choose one of several people by, which then does what `command` does with a person. */
-export function chooseButtons(command: 'ask' | 'quote', speakers: readonly Speaker[], source: string = ANY) {
-  return speakers.slice(0, MOST_CHOICES).map((speaker) => {
-    const role = roleAt(speaker, null);
-    const isTold = role !== null || speakers.filter(({ name }) => name === speaker.name).length === 1;
-    const label =
-      role === null
-        ? isTold
-          ? speaker.name
-          : `${speaker.name} (${speaker.id})`
-        : `${speaker.name}, ${formatRole(role)}`;
-    const state =
-      command === 'ask'
-        ? ({ action: 'only', speaker: keyOf(speaker.id), source } as const)
-        : ({ action: 'quote', speaker: keyOf(speaker.id) } as const);
-    return button(label, encodeButton(command, state));
-  });
 }

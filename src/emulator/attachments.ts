@@ -17,6 +17,7 @@ export interface UploadedFile {
   readonly contentType?: string;
 }
 
+/** All attachments by id, and where they can be fetched. */
 export interface AttachmentStore {
   add(file: UploadedFile, channelId: string, description?: string | null): Attachment;
   get(id: string): Attachment | undefined;
@@ -43,6 +44,7 @@ export function createAttachments(nextId: () => string, url: string): Attachment
   };
 }
 
+/** An attachment as Discord sends it. */
 export function attachmentPayload(attachment: Attachment): object {
   return {
     id: attachment.id,

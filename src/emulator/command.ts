@@ -21,6 +21,7 @@ export const CONTEXT = { guild: 0, botDm: 1 } as const;
 
 type Localizations = Readonly<Record<string, string>> | null;
 
+/** A fixed value of an option, with the name under which it is offered. */
 export interface CommandChoice {
   readonly name: string;
   readonly name_localizations?: Localizations;
@@ -108,7 +109,7 @@ function keptOption(option: CommandOption): CommandOption {
   );
   const isNested = option.type === OPTION.subcommand || option.type === OPTION.group;
   return {
-    // Entries of an option, less some that may be missing.
+    // `fromEntries` forgets the types. Only fields that an option may lack are ever null or false, so it still is one.
     ...(Object.fromEntries(entries) as unknown as CommandOption),
     ...(isNested ? { options: (option.options ?? []).map(keptOption) } : {}),
   };

@@ -14,6 +14,7 @@ export interface CommandStore {
   replace(scope: CommandScope, commands: readonly Command[]): void;
 }
 
+/** A store without commands. */
 export function createCommands(): CommandStore {
   const scopes: Record<CommandScope, Map<string, Command>> = { guild: new Map(), global: new Map() };
   return {

@@ -25,6 +25,7 @@ interface Media {
   readonly url: string;
 }
 
+/** Something that can be chosen from a select. */
 export interface SelectOption {
   readonly label: string;
   readonly value: string;

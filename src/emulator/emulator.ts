@@ -16,6 +16,7 @@ import { createUserSide, type UserSide } from './user/user-side.ts';
 import { createWire, type Wire } from './wire.ts';
 import { type GuildChannelName, type PersonName, WORLD } from './world.ts';
 
+/** How an emulator is to be; everything has a default. */
 export interface EmulatorOptions {
   /** Default: any that is free. */
   readonly port?: number;
@@ -31,7 +32,7 @@ export interface EmulatorOptions {
   readonly wireLength?: number;
 }
 
-/** A local Discord: one guild, two people, and a bot that connects to it as it would to Discord. */
+/** A local Discord: one guild, three people, and a bot that connects to it as it would to Discord. */
 export interface Emulator extends UserSide {
   /** Such as `http://127.0.0.1:41234`. */
   readonly url: string;

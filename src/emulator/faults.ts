@@ -19,6 +19,7 @@ export interface Fault {
   readonly takesEffect?: boolean;
 }
 
+/** The faults that are to come, as a test orders them. */
 export interface Faults {
   /** Plans a fault for the next requests that it fits. Several are used up in their order. */
   next(fault: Fault): void;
@@ -26,11 +27,13 @@ export interface Faults {
   clear(): void;
 }
 
+/** The faults, and the server's way to take the next that fits a request. */
 export interface FaultStore extends Faults {
   /** The fault for this request, if one is planned; it is used up by this. */
   take(method: string, path: string): Fault | undefined;
 }
 
+/** A store without faults: everything is served. */
 export function createFaults(): FaultStore {
   const planned: { readonly fault: Fault; left: number }[] = [];
   return {

@@ -22,6 +22,7 @@ export const FIRST_RESPONSE_WITHIN = 3000;
 /** How long edits and follow-ups are possible, in milliseconds. */
 export const TOKEN_LASTS = 15 * 60_000;
 
+/** A suggestion of autocomplete: the name that is shown and the value that is sent. */
 export interface Choice {
   readonly name: string;
   readonly value: string | number;
@@ -57,11 +58,13 @@ export interface Interaction {
   modal: Modal | null;
 }
 
+/** What is known of an interaction before it has an id. */
 export type NewInteraction = Pick<
   Interaction,
   'type' | 'person' | 'channelId' | 'command' | 'sourceId' | 'focusedType'
 >;
 
+/** All interactions by id and by token. */
 export interface InteractionStore {
   create(fields: NewInteraction): Interaction;
   get(id: string): Interaction | undefined;
@@ -72,6 +75,7 @@ export interface InteractionStore {
   subscribe(listener: (interaction: Interaction) => void): () => void;
 }
 
+/** A store without interactions. */
 export function createInteractions(clock: Clock, nextId: () => string): InteractionStore {
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();

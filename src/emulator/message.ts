@@ -39,6 +39,7 @@ export interface EmulatedMessage {
   readonly replyTo: string | null;
 }
 
+/** The interaction that a message answers, as the message tells of it. */
 export interface MessageInteraction {
   readonly id: string;
   readonly type: number;

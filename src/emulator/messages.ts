@@ -13,6 +13,7 @@ export interface MessageStore {
   subscribe(listener: (message: EmulatedMessage) => void): () => void;
 }
 
+/** A store without messages. */
 export function createMessages(): MessageStore {
   const byId = new Map<string, EmulatedMessage[]>();
   const listeners = new Set<(message: EmulatedMessage) => void>();

@@ -5,6 +5,7 @@ export type Payload = Readonly<Record<string, unknown>>;
 
 const JOINED = '2024-01-08T09:30:00.000000+00:00';
 
+/** A user as others see one. */
 export function userPayload(user: User): Payload {
   return {
     id: user.id,
@@ -22,6 +23,7 @@ export function ownUserPayload(bot: User): Payload {
   return { ...userPayload(bot), verified: true, mfa_enabled: true, email: null, flags: 0, locale: 'en-US' };
 }
 
+/** A user as a member of the guild. */
 export function memberPayload(person: { readonly roleIds: readonly string[] }, user: User): Payload {
   return {
     user: userPayload(user),
@@ -44,6 +46,7 @@ export function actingMemberPayload(person: Person): Payload {
   return { ...memberPayload(person, person), permissions: person.permissions.toString() };
 }
 
+/** A role of the guild. */
 export function rolePayload(role: Role): Payload {
   return {
     id: role.id,
@@ -61,6 +64,7 @@ export function rolePayload(role: Role): Payload {
   };
 }
 
+/** A text channel of the guild. */
 export function channelPayload(channel: GuildChannel, world: World): Payload {
   return {
     id: channel.id,
@@ -78,6 +82,7 @@ export function channelPayload(channel: GuildChannel, world: World): Payload {
   };
 }
 
+/** A person's conversation with the bot. */
 export function dmPayload(person: Person): Payload {
   return { id: person.dmChannelId, type: 1, last_message_id: null, flags: 0, recipients: [userPayload(person)] };
 }
@@ -89,6 +94,7 @@ export function interactionChannelPayload(channelId: string, world: World, perso
   return { ...channelPayload(channel, world), permissions: person.permissions.toString() };
 }
 
+/** The guild as the REST API gives it. */
 export function guildPayload(world: World): Payload {
   return {
     id: world.guild.id,
@@ -143,6 +149,7 @@ export function guildCreatePayload(world: World): Payload {
   };
 }
 
+/** The application whose bot is connected. */
 export function applicationPayload(world: World): Payload {
   return {
     id: world.applicationId,

@@ -16,6 +16,6 @@ export function createMask(botToken: string): <Value>(value: Value) => Value {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mask(inner, name)]));
   }
 
-  // The shape stays; only text within it changes.
+  // `mask` goes through any JSON and cannot say in its type that it changes texts and leaves the shape as it is.
   return <Value>(value: Value) => mask(value) as Value;
 }

@@ -40,6 +40,7 @@ export interface WireClose {
   readonly code: number;
 }
 
+/** Anything that went over the wire. */
 export type WireEntry = WireRequest | WireEvent | WireClose;
 
 /** An entry as it is reported: the wire adds the time and hides the secrets. */
@@ -57,6 +58,7 @@ export interface Wire {
   subscribe(listener: (entry: WireEntry) => void): () => void;
 }
 
+/** The wire as the emulator's own parts write to it. */
 export interface WritableWire extends Wire {
   add(entry: NewWireEntry): void;
 }

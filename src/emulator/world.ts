@@ -1,8 +1,8 @@
 import { EVERYONE, PERMISSION } from './permissions.ts';
 import { snowflakeAt } from './snowflake.ts';
 
-/** Who can act in the emulator. */
-export type PersonName = 'member' | 'moderator';
+/** Who can act in the emulator: the reader may use commands, but not write. */
+export type PersonName = 'member' | 'moderator' | 'reader';
 
 /** The places in the guild. */
 export type GuildChannelName = 'general' | 'debate';
@@ -10,6 +10,7 @@ export type GuildChannelName = 'general' | 'debate';
 /** Where somebody can act; `dm` is that person's conversation with the bot. */
 export type ChannelName = GuildChannelName | 'dm';
 
+/** Somebody with an account, a person or the bot. */
 export interface User {
   readonly id: string;
   readonly username: string;
@@ -31,6 +32,7 @@ export interface Person extends User {
   readonly dmChannelId: string;
 }
 
+/** A role of the guild; what everyone may do is one too. */
 export interface Role {
   readonly id: string;
   readonly name: string;
@@ -38,6 +40,7 @@ export interface Role {
   readonly permissions: bigint;
 }
 
+/** A text channel of the guild. */
 export interface GuildChannel {
   readonly id: string;
   readonly name: GuildChannelName;
@@ -65,6 +68,7 @@ const GUILD_ID = idAfter(1);
 const MODERATORS_ID = idAfter(4);
 const MODERATOR_PERMISSIONS = EVERYONE | PERMISSION.manageGuild | PERMISSION.manageMessages;
 
+/** The world of every emulator. */
 export const WORLD: World = {
   applicationId: APPLICATION_ID,
   bot: { id: APPLICATION_ID, username: 'bot', displayName: 'Bot', isBot: true },
@@ -98,6 +102,16 @@ export const WORLD: World = {
       permissions: MODERATOR_PERMISSIONS,
       roleIds: [MODERATORS_ID],
       dmChannelId: idAfter(9),
+    },
+    reader: {
+      id: idAfter(10),
+      name: 'reader',
+      username: 'reader',
+      displayName: 'Reader',
+      isBot: false,
+      permissions: EVERYONE & ~PERMISSION.sendMessages,
+      roleIds: [],
+      dmChannelId: idAfter(11),
     },
   },
 };

@@ -10,12 +10,9 @@ import { LIMITS } from './limits.ts';
 import { ASKED, askedHeading } from './message-state.ts';
 import type { ShownPassage } from './passage-texts.ts';
 import { passagesReply } from './passages-reply.ts';
+import { personLine, shownName } from './person.ts';
+import { wantsPeople } from './wants-people.ts';
 import { WORDS } from './words.ts';
-
-/** Passages in one message. */
-export const ASK_PAGE = 3;
-/** Buttons that narrow an answer down to one of its speakers. */
-const MOST_ONLY_BUTTONS = 2;
 
 /** What was asked, apart from the question itself, and how the answer is to be shown. */
 export interface AskView {
@@ -43,7 +40,7 @@ function speakerButtons(passages: readonly ShownPassage[], view: AskView): APIBu
   const speakers = new Map(passages.flatMap(({ ranked }) => ranked.passage.speakers.map(({ id, name }) => [id, name])));
   const source = view.source === null ? ANY : keyOf(view.source.id);
   return [...speakers]
-    .slice(0, MOST_ONLY_BUTTONS)
+    .slice(0, LIMITS.onlyButtons)
     .map(([id, name]) => button(WORDS.only(name), encodeButton('ask', { action: 'only', speaker: keyOf(id), source })));
 }
 
@@ -57,11 +54,9 @@ function filters(view: AskView): string[] {
 function miss(answer: Answer, view: AskView): Reply {
   const { speakers, topics } = answer.suggestions;
   const lines = [
-    `**${WORDS.missTitle}.** ${escapeText(shorten(answer.missed ?? '', 400))}`.trim(),
+    WORDS.miss(escapeText(shorten(answer.missed ?? '', LIMITS.missed))),
     ...filters(view),
-    ...(speakers.length === 0
-      ? []
-      : [WORDS.quotedPeople(speakers.map(({ name }) => escapeText(shorten(name, LIMITS.nameShown))))]),
+    ...(speakers.length === 0 ? [] : [WORDS.quotedPeople(speakers.map(({ name }) => shownName(name)))]),
     ...(topics.length === 0
       ? []
       : [WORDS.knownTopics(topics.map((topic) => escapeText(shorten(topic, LIMITS.nameShown))))]),
@@ -76,16 +71,30 @@ function miss(answer: Answer, view: AskView): Reply {
   };
 }
 
+/** A line with everybody who speaks in the shown passages, where the question asks for people. */
+function speakersLine(question: string, shown: readonly ShownPassage[]): { readonly content: string }[] {
+  if (!wantsPeople(question)) return [];
+  const speakers = shown.flatMap(({ ranked }) => ranked.passage.speakers);
+  const people = new Map(speakers.map(({ id, name, role }) => [id, personLine(name, role)]));
+  let named = [...people.values()];
+  while (named.length > 1 && named.join().length > LIMITS.peopleShown) named = named.slice(0, -1);
+  if (named.length === 0) return [];
+  return [{ content: WORDS.speakers(named.length < people.size ? [...named, WORDS.andOthers] : named) }];
+}
+
 /** `/ask`: the passages that answer a question, or a miss with what could be asked instead. */
 export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Reply {
   const rest = withDocuments(snapshot, answer.passages.slice(view.offset));
   if (rest.length === 0) return miss(answer, view);
   const speaker = view.speaker === null ? ANY : keyOf(view.speaker.id);
   const source = view.source === null ? ANY : keyOf(view.source.id);
-  const page = rest.slice(0, ASK_PAGE);
+  const page = rest.slice(0, LIMITS.askPage);
   const state = (action: 'more' | 'post', offset: number) => encodeButton('ask', { action, offset, speaker, source });
   return passagesReply(page, {
-    head: [{ content: askedHeading(escapeText(answer.question)), id: ASKED.question }],
+    head: (shown) => [
+      { content: askedHeading(escapeText(answer.question)), id: ASKED.question },
+      ...speakersLine(answer.question, page.slice(0, shown)),
+    ],
     foot: () => [...filters(view), ...(view.postedFor === null ? [] : [WORDS.postedFor(view.postedFor)])],
     buttons: (shown) => [
       ...(rest.length > shown ? [button(WORDS.more, state('more', view.offset + shown))] : []),

@@ -3,23 +3,18 @@ import { formatPartialDate } from '../corpus/partial-date.ts';
 import type { Passage } from '../search/passage.ts';
 import { escapeText, link, shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
+import { personLine, shownName } from './person.ts';
 import { list, manner, WORDS } from './words.ts';
-
-/** Longest part of a line, in UTF-16 units, that names people. */
-const LONGEST_WHO = 400;
 
 /** The most telling way to name people that is short enough: all with roles, all without, or the first of them. */
 function people(passage: Passage): string {
-  const names = passage.speakers.map(({ name }) => `**${escapeText(shorten(name, LIMITS.nameShown))}**`);
-  const unclear = passage.unclear.map((printed) => WORDS.unclear(escapeText(shorten(printed, LIMITS.nameShown))));
+  const names = passage.speakers.map(({ name }) => personLine(name, null));
+  const unclear = passage.unclear.map((printed) => WORDS.unclear(shownName(printed)));
   const isNameless = names.length + unclear.length === 0 && (passage.kind === 'direct' || passage.kind === 'mixed');
   if (isNameless) return WORDS.speakerUnclear;
-  const withRoles = passage.speakers.map(({ role }, index) => {
-    const name = names[index] ?? '';
-    return role === null ? name : `${name}, ${escapeText(shorten(role, LIMITS.titleShown))}`;
-  });
+  const withRoles = passage.speakers.map(({ name, role }) => personLine(name, role));
   const forms = [list([...withRoles, ...unclear]), list([...names, ...unclear])];
-  return forms.find((form) => form.length <= LONGEST_WHO) ?? `${[...names, ...unclear][0]} ${WORDS.andOthers}`;
+  return forms.find((form) => form.length <= LIMITS.peopleShown) ?? `${[...names, ...unclear][0]} ${WORDS.andOthers}`;
 }
 
 /** Title with its link, publisher and date as far as the document has them. */

@@ -21,10 +21,12 @@ export interface Reply {
 /** Bar at the side of a reply: an answer, a miss, or trouble. */
 export const COLOURS = { answer: 0x2f6f8f, miss: 0x8a8f98, trouble: 0xb4432f } as const;
 
+/** A text display; `content` is Discord Markdown. With an id it can be found on the message again. */
 export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
 }
 
+/** A button; a label that is too long is cut. */
 export function button(label: string, customId: string, isPrimary = false): APIButtonComponent {
   return {
     type: ComponentType.Button,
@@ -48,6 +50,7 @@ export function section(content: string, accessory: APIButtonComponent): APIComp
   return { type: ComponentType.Section, components: [text(content)], accessory };
 }
 
+/** A line between two parts. */
 export function separator(isWide = false): APIComponentInContainer {
   return {
     type: ComponentType.Separator,
@@ -56,6 +59,7 @@ export function separator(isWide = false): APIComponentInContainer {
   };
 }
 
+/** Parts in one frame with a bar of colour at its side. */
 export function container(components: readonly APIComponentInContainer[], colour: number): APIContainerComponent {
   return { type: ComponentType.Container, accent_color: colour, components: [...components] };
 }

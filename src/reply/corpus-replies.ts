@@ -8,32 +8,28 @@ import { LIMITS } from './limits.ts';
 import { notice } from './notice.ts';
 import { count, WORDS } from './words.ts';
 
-const MOST_PROBLEMS = 8;
-const MOST_TITLES = 8;
-const LONGEST_PROBLEM = 220;
-
 /** Problems as lines, errors first, at most a screenful. */
 export function problemLines(problems: readonly Problem[]): string[] {
   const sorted = [...problems].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const lines = sorted
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, LIMITS.problems)
     .map(
       (problem) =>
-        `${problem.severity === 'error' ? '⛔' : '⚠️'} ${escapeText(shorten(formatProblem(problem), LONGEST_PROBLEM))}`,
+        `${problem.severity === 'error' ? '⛔' : '⚠️'} ${escapeText(shorten(formatProblem(problem), LIMITS.problem))}`,
     );
-  return sorted.length > MOST_PROBLEMS ? [...lines, WORDS.andMore(sorted.length - MOST_PROBLEMS)] : lines;
+  return sorted.length > LIMITS.problems ? [...lines, WORDS.andMore(sorted.length - LIMITS.problems)] : lines;
 }
 
 function titles(documents: readonly Document[]): string[] {
-  const shown = documents.slice(0, MOST_TITLES).map(({ title }) => escapeText(shorten(title, LIMITS.nameShown)));
-  return documents.length > MOST_TITLES ? [...shown, `… (${documents.length})`] : shown;
+  const shown = documents.slice(0, LIMITS.titles).map(({ title }) => escapeText(shorten(title, LIMITS.nameShown)));
+  return documents.length > LIMITS.titles ? [...shown, WORDS.ofAll(documents.length)] : shown;
 }
 
 function contents(statistics: Statistics): string {
   return [
     count(statistics.documents, 'document'),
     count(statistics.passages, 'passage'),
-    `${count(statistics.quotations, 'quotation')}, ${statistics.attributed.toLocaleString('en-GB')} with a speaker`,
+    WORDS.quotations(statistics.quotations, statistics.attributed),
     count(statistics.speakers, 'speaker'),
   ].join(' · ');
 }

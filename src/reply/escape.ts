@@ -1,4 +1,5 @@
 import { singleLine } from '../text/unseen.ts';
+import { LIMITS } from './limits.ts';
 
 const ALWAYS = /[\\*_~|`[\]<>@#]/gu;
 /** A colon opens an emoji or a link only where something stands right behind it. */
@@ -24,9 +25,6 @@ export function unescapeText(escaped: string): string {
   return escaped.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
-/** An address longer than this, in UTF-16 units, would take the room of the words. */
-const LONGEST_ADDRESS = 400;
-
 /** `[title](address)`, where the address is one of the web and not overlong; else the bare title. */
 export function link(title: string, address: string | null): string {
   const text = escapeText(title);
@@ -34,7 +32,7 @@ export function link(title: string, address: string | null): string {
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return text;
   const safe = url.href.replace(/[()<>*_~|`\\[\]]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  return safe.length > LONGEST_ADDRESS ? text : `[${text}](${safe})`;
+  return safe.length > LIMITS.address ? text : `[${text}](${safe})`;
 }
 
 /** The first `limit` units, or one fewer where that would cut a character in two. */

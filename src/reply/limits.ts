@@ -17,4 +17,31 @@ export const LIMITS = {
   /** The bot's own: titles, roles and names in an attribution line. */
   titleShown: 120,
   nameShown: 80,
+  /** The bot's own: all people of an attribution line, or of the list of speakers. */
+  peopleShown: 400,
+  /** The bot's own: an editor's note below a passage, and in the list of sources. */
+  note: 300,
+  noteInList: 200,
+  /** The bot's own: what a miss says of the question. */
+  missed: 400,
+  /** The bot's own: a warning of the corpus, and how many warnings and titles a message lists. */
+  problem: 220,
+  problems: 8,
+  titles: 8,
+  /** The bot's own: a page of a list, about a screen and a half of a phone. */
+  pageText: 2400,
+  /** The bot's own: an address longer than this would take the room of the words. */
+  address: 400,
+  /** The bot's own: whatever room is left, fewer words of a passage would not be worth showing. */
+  leastWords: 120,
+  /** The bot's own: passages in one answer, quotations in one answer, and passages that "More" leads to at most. */
+  askPage: 3,
+  quotePage: 4,
+  deepest: 30,
+  /** The bot's own: people or documents that are named to someone whose words fit none or several. */
+  named: 5,
+  /** The bot's own: people offered as buttons; with more, more of the name has to be written. */
+  personButtons: 15,
+  /** The bot's own: buttons that narrow an answer down to one of its speakers. */
+  onlyButtons: 2,
 } as const;

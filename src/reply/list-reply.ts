@@ -1,9 +1,7 @@
 import { button, COLOURS, container, type Reply, rows, text } from './components.ts';
 import { encodeButton } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
 import { WORDS } from './words.ts';
-
-/** Room for entries in one message, in UTF-16 units: about a screen and a half of a phone. */
-const PAGE_TEXT = 2400;
 
 /** Entries cut into pages by their length. */
 function paginate(entries: readonly string[]): string[][] {
@@ -11,7 +9,7 @@ function paginate(entries: readonly string[]): string[][] {
   let length = 0;
   for (const entry of entries) {
     const page = pages.at(-1) ?? [];
-    if (page.length > 0 && length + entry.length > PAGE_TEXT) {
+    if (page.length > 0 && length + entry.length > LIMITS.pageText) {
       pages.push([entry]);
       length = entry.length;
     } else {

@@ -1,9 +1,9 @@
 import type { Document } from '../corpus/document.ts';
 import type { RankedPassage } from '../search/answer.ts';
 import { attributionLine } from './attribution-line.ts';
-import { escapeText, shorten } from './escape.ts';
 import { excerpt } from './excerpt.ts';
-import { WORDS } from './words.ts';
+import { LIMITS } from './limits.ts';
+import { noteLine } from './note-line.ts';
 
 /** A passage to be shown and the document that it stands in. */
 export interface ShownPassage {
@@ -13,14 +13,10 @@ export interface ShownPassage {
 
 /** The best passage may be this much longer than each of the others. */
 const SHARE_OF_BEST = 2;
-/** Whatever room is left, words shorter than this, in UTF-16 units, would not be worth showing. */
-const LEAST_WORDS = 120;
-const LONGEST_NOTE = 300;
 
 function below({ ranked, document }: ShownPassage, withNote: boolean): string {
-  const note =
-    withNote && document.note !== null ? `\n${WORDS.note(escapeText(shorten(document.note, LONGEST_NOTE)))}` : '';
-  return `${attributionLine(ranked.passage, document)}${note}`;
+  const note = withNote ? noteLine(document, LIMITS.note) : [];
+  return [attributionLine(ranked.passage, document), ...note].join('\n');
 }
 
 function layOut(passages: readonly ShownPassage[], budget: number): string[] {
@@ -32,7 +28,7 @@ function layOut(passages: readonly ShownPassage[], budget: number): string[] {
   let shares = passages.length - 1 + SHARE_OF_BEST;
   return passages.map(({ ranked: { passage, terms }, document }, index) => {
     const share = index === 0 ? SHARE_OF_BEST : 1;
-    const words = excerpt(document, passage, terms, Math.max(LEAST_WORDS, Math.floor((room * share) / shares)));
+    const words = excerpt(document, passage, terms, Math.max(LIMITS.leastWords, Math.floor((room * share) / shares)));
     room -= words.length;
     shares -= share;
     return `> ${words}\n${lines[index]}`;

@@ -7,8 +7,8 @@ import { WORDS } from './words.ts';
 
 /** What stands around a list of passages. All texts are Discord Markdown. */
 export interface PassagesFrame {
-  /** Above the passages; the first may carry what was asked. */
-  readonly head: readonly { readonly content: string; readonly id?: number }[];
+  /** Above the passages, given how many of them had room; the first may carry what was asked. */
+  head(shown: number): readonly { readonly content: string; readonly id?: number }[];
   /** Small print below, given how many of the passages had room. */
   foot(shown: number): readonly string[];
   /** The buttons below, given how many of the passages had room. */
@@ -18,7 +18,7 @@ export interface PassagesFrame {
 
 /** Passages, best first, each with a button that shows its neighbours; never longer than Discord allows. */
 export function passagesReply(passages: readonly ShownPassage[], frame: PassagesFrame): Reply {
-  const fixed = [...frame.head.map(({ content }) => content), ...frame.foot(passages.length)];
+  const fixed = [...frame.head(passages.length).map(({ content }) => content), ...frame.foot(passages.length)];
   // A foot may be a few digits longer where fewer passages have room.
   const budget = LIMITS.messageText - 40 - fixed.reduce((sum, content) => sum + content.length, 0);
   const texts = passageTexts(passages, budget);
@@ -28,7 +28,7 @@ export function passagesReply(passages: readonly ShownPassage[], frame: Passages
     return index === 0 ? [shown] : [separator(), shown];
   });
   const components = [
-    ...frame.head.map(({ content, id }) => text(content, id)),
+    ...frame.head(texts.length).map(({ content, id }) => text(content, id)),
     ...body,
     ...frame.foot(texts.length).map((content) => text(content)),
     ...rows(frame.buttons(texts.length)),

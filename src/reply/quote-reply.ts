@@ -1,4 +1,4 @@
-import { formatRole, roleAt, type Speaker } from '../corpus/speaker.ts';
+import type { Speaker } from '../corpus/speaker.ts';
 import type { RankedPassage } from '../search/answer.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { withDocuments } from './ask-reply.ts';
@@ -8,10 +8,8 @@ import { escapeText, shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { ASKED, askedHeading } from './message-state.ts';
 import { passagesReply } from './passages-reply.ts';
+import { presentRole, shownName } from './person.ts';
 import { WORDS } from './words.ts';
-
-/** Quotations in one message. */
-export const QUOTE_PAGE = 4;
 
 /** What was asked for, and how it is to be shown. */
 export interface QuoteView {
@@ -28,14 +26,14 @@ export interface QuoteView {
 /** `/quote`: a page of one person's words. `passages` are all of them and not empty from `view.offset` on. */
 export function quoteReply(snapshot: Snapshot, passages: readonly RankedPassage[], view: QuoteView): Reply {
   const { speaker, topic, offset } = view;
-  const page = withDocuments(snapshot, passages.slice(offset, offset + QUOTE_PAGE));
-  const role = roleAt(speaker, null);
-  const name = escapeText(shorten(speaker.name, LIMITS.nameShown));
-  const roleLine = role === null ? [] : [`-# ${escapeText(shorten(formatRole(role), LIMITS.titleShown))}`];
+  const page = withDocuments(snapshot, passages.slice(offset, offset + LIMITS.quotePage));
+  const role = presentRole(speaker);
+  const name = shownName(speaker.name);
+  const roleLine = role === null ? [] : [WORDS.small(escapeText(shorten(role, LIMITS.titleShown)))];
   const state = (action: 'more' | 'post', at: number) =>
     encodeButton('quote', { action, offset: at, speaker: keyOf(speaker.id), source: ANY });
   return passagesReply(page, {
-    head: [
+    head: () => [
       { content: [`## ${name}`, ...roleLine, ...(view.corrected ? [WORDS.readAs(name)] : [])].join('\n') },
       ...(topic === null ? [] : [{ content: askedHeading(escapeText(topic)), id: ASKED.topic }]),
     ],

@@ -40,13 +40,15 @@ export const WORDS = {
   postPublicly: 'Post publicly',
   postedFor: (userId: string) => `-# Posted by <@${userId}>`,
   note: (note: string) => `-# Editor's note: ${note}`,
+  speakers: (people: readonly string[]) => `**Speakers:** ${people.join(' · ')}`,
   unclear: (printed: string) => `speaker unclear: “${printed}”`,
   speakerUnclear: 'speaker unclear',
   andOthers: 'and others',
   filteredBy: (names: readonly string[]) => `-# Only ${names.join(' · ')}`,
+  small: (text: string) => `-# ${text}`,
   shown: (from: number, to: number, total: number) => `-# ${from}–${to} of ${total}`,
 
-  missTitle: 'Not in the corpus',
+  miss: (missing: string) => `**Not in the corpus.** ${missing}`.trim(),
   quotedPeople: (names: readonly string[]) => `**People quoted:** ${names.join(' · ')}`,
   knownTopics: (topics: readonly string[]) => `**It does speak of:** ${topics.join(' · ')}`,
   noMore: 'There are no more passages on this in the corpus as it is now.',
@@ -55,6 +57,7 @@ export const WORDS = {
   unknownSpeaker: (name: string) => `Nobody called “${name}” is quoted in the corpus.`,
   nearestNames: (names: readonly string[]) => `**Nearest names:** ${names.join(' · ')}`,
   whichSpeaker: (name: string) => `More than one person answers to “${name}”. Whom do you mean?`,
+  personButton: (name: string, detail: string | null) => (detail === null ? name : `${name}, ${detail}`),
   readAs: (name: string) => `-# Read as ${name}`,
   severalSources: (name: string, titles: readonly string[]) =>
     `More than one document answers to “${name}”: ${titles.join(' · ')}. Write more of the title, or choose from the list.`,
@@ -69,10 +72,14 @@ export const WORDS = {
   nothing: 'The corpus is empty. A moderator can add articles and use `/corpus reload`.',
 
   statusTitle: 'The corpus',
+  quotations: (all: number, attributed: number) =>
+    `${count(all, 'quotation')}, ${attributed.toLocaleString('en-GB')} with a speaker`,
+  ofAll: (number: number) => `… (${number})`,
   loaded: (seconds: number) => `Loaded <t:${seconds}:R>`,
   noProblems: 'No warnings.',
   andMore: (number: number) => `… and ${number} more; \`npm run check\` lists them all.`,
-  reloading: (done: number, total: number) => `Reading document ${done} of ${total} …`,
+  reloading: (done: number, total: number) =>
+    done === 0 ? 'Reading the corpus …' : `Read ${done} of ${count(total, 'document')} …`,
   reloaded: 'Reloaded',
   unchanged: 'No document has changed.',
   added: (titles: readonly string[]) => `**Added:** ${titles.join(' · ')}`,
@@ -86,10 +93,11 @@ export const WORDS = {
   helpTitle: 'On the Record',
   helpIntro:
     'I answer questions about a public debate with the words of the people who took part. Every passage stands in an article of the corpus, with who said it; I write no sentence of an answer myself. What the corpus does not answer, I say so.',
+  helpQuestion: (topic: string) => `what was said about ${topic}?`,
   helpTry: (examples: readonly string[]) => `**Try:** ${examples.join(' or ')}`,
   forModerators: '(moderators)',
 
-  emptyQuestion: 'The question is empty. Ask in a few words, such as “how long do families wait?”.',
+  emptyQuestion: 'The question is empty. Ask in a few words, such as “what was said about the costs?”.',
   tooLong: (what: string, length: number, limit: number) =>
     `The ${what} has ${length} characters, and ${limit} is the most. Ask for one thing at a time.`,
   needsModerator: 'This command is for moderators: it needs the Manage Server permission.',

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask as command } from '../../commands/ask.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { typedText } from '../../commands/options/typed-text.ts';
 import { startBot } from '../../src/bot/bot.ts';
 import { NotSentError } from '../../src/emulator/user/errors.ts';
-import { decodeButton } from '../../src/reply/custom-id.ts';
 import { LIBRARY } from '../support/articles.ts';
 import { captureLog, startLocalBot } from '../support/local-bot.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
@@ -44,6 +42,21 @@ describe('/ask', () => {
     expect(cara.text).toContain('-# Only Cara Third');
     const library = await emulator.run(ask('what did Ann Example say?', { source: 'library' }));
     expect(library.text).not.toContain('betrayal');
+    // Nothing but her own words, the verbatim ones first.
+    const [first, ...others] = library.text.split('\n').filter((line) => line.startsWith('**'));
+    expect(first).toContain('**Ann Example**, leader, Ashwell Council — *said* · [Ashwell library to stay open]');
+    expect(others.filter((line) => !line.startsWith('**Ann Example**'))).toEqual([]);
+    expect(library.text).toMatch(/We listened to every reader|The library is the heart/u);
+  });
+
+  it('lists the speakers first where the question wants people, each once, with the role', async () => {
+    const { emulator } = await startLocalBot();
+    const who = await emulator.run(ask('who spoke about the library?'));
+    const [, second] = who.text.split('\n');
+    expect(second).toMatch(/^\*\*Speakers:\*\* /u);
+    expect(second?.split('**Ann Example**, leader, Ashwell Council')).toHaveLength(2);
+    const what = await emulator.run(ask('what is the heart of the town?'));
+    expect(what.text).not.toContain('Speakers:');
   });
 
   it('completes people by name, role or place, and sources by title', async () => {
@@ -151,13 +164,15 @@ describe('/ask', () => {
     });
 
     it('does not let those post who may not write in the channel', async () => {
-      const { store } = await startLocalBot();
-      const id = store.current.search.passages[0]?.id;
-      const state = decodeButton(`ask:post-context:${id}`)?.state;
-      const interaction = { guildId: '1', channel: null, memberPermissions: { has: () => false }, user: { id: '1' } };
-      const context = { snapshot: store.current, store, commands: [], progress: async () => {} };
-      // Only what the permission check looks at; a guild without the right to write is not modelled by the emulator.
-      expect(() => state && command.press?.(interaction as never, state, context)).toThrow(/may not send messages/u);
+      const { emulator } = await startLocalBot();
+      const answer = await emulator.run({ ...ask('petition', { private: true }), as: 'reader' });
+      const context = await emulator.press(answer.message, 'Context');
+      for (const { message } of [answer, context]) {
+        const refused = await emulator.press(message, 'Post publicly');
+        expect(refused.ephemeral).toBe(true);
+        expect(refused.text).toContain('You may not send messages in this channel');
+      }
+      expect(emulator.messages('general', 'moderator')).toEqual([]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { messageText } from '../../src/emulator/message.ts';
 import { NotSentError } from '../../src/emulator/user/errors.ts';
 import { BUSES } from '../support/articles.ts';
 import { startLocalBot } from '../support/local-bot.ts';
@@ -35,7 +36,9 @@ describe('/corpus', () => {
     expect(answer.ephemeral).toBe(true);
     expect(answer.text).toContain('**Added:** The ferry');
     expect(answer.text).toContain('1 → 2 documents');
-    expect(answer.versions.length).toBeGreaterThan(2);
+    const versions = answer.versions.map(messageText);
+    expect(versions.filter((text) => text !== '').at(0)).toBe('Reading the corpus …');
+    expect(versions.length).toBeGreaterThan(2);
     const found = await emulator.run({ command: 'sources' });
     expect(found.text).toContain('[The ferry]');
   });
@@ -93,15 +96,12 @@ describe('the other commands', () => {
     expect(numbers(first.text).filter((number) => numbers(second.text).includes(number))).toEqual([]);
   });
 
-  it('/help names every command and something to try that has an answer', async () => {
+  it('/help names something to try that has an answer', async () => {
     const { emulator } = await startLocalBot();
     const { text } = await emulator.run({ command: 'help' });
-    for (const name of ['/ask', '/quote', '/speakers', '/sources', '/corpus status', '/corpus reload', '/help']) {
-      expect(text).toContain(`**${name}**`);
-    }
-    const topic = text.match(/`\/ask question:([^`]+)`/u)?.[1] ?? '';
-    expect((await emulator.run({ command: 'ask', options: { question: topic } })).text).not.toContain(
-      'Not in the corpus',
-    );
+    const question = text.match(/`\/ask question:([^`]+)`/u)?.[1] ?? '';
+    expect(question).toMatch(/^what was said about .+\?$/u);
+    const answer = await emulator.run({ command: 'ask', options: { question } });
+    expect(answer.text).not.toContain('Not in the corpus');
   });
 });

@@ -21,11 +21,6 @@ describe('the program', () => {
     expect(code === 0 || code === 1).toBe(true);
   });
 
-  it('ends with code 0 where every line was answered', async () => {
-    const { code } = await start({ input: '/ask how many testimonies were sent\n' });
-    expect(code).toBe(0);
-  });
-
   it('with wrong settings names all of them and ends with code 2', async () => {
     const env = { GUILD_ID: 'my server', LOG_LEVEL: 'loud' };
     const { code, output, errors } = await start({ env });

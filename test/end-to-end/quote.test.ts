@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIBRARY } from '../support/articles.ts';
+import { ASHWELL, LIBRARY, PEOPLE } from '../support/articles.ts';
 import { startLocalBot } from '../support/local-bot.ts';
 
 describe('/quote', () => {
@@ -36,6 +36,19 @@ describe('/quote', () => {
     expect(answer.text).toContain('**People quoted:** Ann Example');
     const near = await emulator.run({ command: 'quote', options: { speaker: 'Mrs Exmpl' } });
     expect(near.text).toMatch(/Ann Example/u);
+  });
+
+  it('names nobody as quoted who is not', async () => {
+    const { emulator } = await startLocalBot({
+      files: { ...ASHWELL, 'speakers.yaml': `${PEOPLE}- name: Dora Silent\n` },
+    });
+    const answer = await emulator.run({ command: 'quote', options: { speaker: 'Zebedee Quux' } });
+    expect(answer.text).toContain('**People quoted:** Ann Example');
+    expect(answer.text).not.toContain('Dora Silent');
+    const offered = async (value: string) =>
+      (await emulator.autocomplete({ command: 'quote', focused: 'speaker', value })).map(({ name }) => name);
+    expect((await offered('')).join()).not.toContain('Dora Silent');
+    expect(await offered('dora')).toEqual(['Dora Silent · 0 quotations']);
   });
 
   it('keeps the topic while the asker chooses between two people', async () => {

@@ -42,6 +42,7 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** What the gateway has to know of its emulator. */
 export interface GatewayOptions {
   readonly world: World;
   readonly token: string;

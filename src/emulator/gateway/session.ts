@@ -18,6 +18,7 @@ export interface Session {
   resume(connection: Connection, sequence: number): boolean;
 }
 
+/** A new session on its first connection. */
 export function createSession(intents: number, first: Connection): Session {
   const sent: Frame[] = [];
   const session: Session = {

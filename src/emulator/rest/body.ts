@@ -5,6 +5,7 @@ import type { UploadedFile } from '../attachments.ts';
 const JSON_LIMIT = 1024 * 1024;
 const UPLOAD_LIMIT = 12 * JSON_LIMIT;
 
+/** The body of a request: its JSON, and the files beside it. */
 export interface RequestBody {
   readonly json: unknown;
   readonly files: ReadonlyMap<number, UploadedFile>;

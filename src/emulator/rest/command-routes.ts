@@ -95,7 +95,7 @@ function scopeRoutes(state: State, scope: CommandScope, path: string): Route[] {
       handle(request) {
         const old = existing(request);
         checkSchema('ApplicationCommandPatchRequestPartial', request.body);
-        // The part that is there fits the schema, and the rest fitted it before.
+        // `checkSchema` has found that the body is such a part; it goes by Discord's schema and so gives no type.
         const body: CommandBody = { ...old, ...(request.body as Partial<CommandBody>) };
         checkCommand(body);
         const command = keep(body, old.id);

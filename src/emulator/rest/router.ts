@@ -27,6 +27,7 @@ export interface Route {
   handle(request: RestRequest): RestAnswer;
 }
 
+/** The route that fits a request, with the values of its parameters. */
 export interface Match {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;

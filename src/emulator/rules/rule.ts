@@ -1,5 +1,6 @@
 import type { FieldError, NestedErrors } from '../api-error.ts';
 
+/** Where in a body something stands: keys and positions, outermost first. */
 export type Path = readonly (string | number)[];
 
 /** One fault and its place in the body. */

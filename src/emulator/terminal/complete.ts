@@ -22,7 +22,25 @@ export type AskBot<Command> = (
   others: ReadonlyMap<string, string>,
 ) => Promise<readonly string[]>;
 
-const LOCAL_COMMANDS = ['.as member', '.as moderator', '.in general', '.in debate', '.in dm', '.help', '.quit'];
+/** Whether the offers are several that begin with no more than is typed, so that a person has to see and choose. */
+export function isUndecided(offers: readonly string[], replaced: string): boolean {
+  const [first = '', ...others] = offers;
+  let shared = first.length;
+  while (!others.every((offer) => offer.startsWith(first.slice(0, shared)))) shared -= 1;
+  return others.length > 0 && replaced.startsWith(first.slice(0, shared));
+}
+
+/** What the terminal itself understands. */
+const LOCAL_COMMANDS = [
+  '.as member',
+  '.as moderator',
+  '.as reader',
+  '.in general',
+  '.in debate',
+  '.in dm',
+  '.help',
+  '.quit',
+];
 
 /** What a line can be completed to. */
 export async function completeLine<Command extends CompletableCommand>(

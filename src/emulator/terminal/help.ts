@@ -4,7 +4,7 @@ import { freeTextOption } from './parse-line.ts';
 import { sanitise } from './sanitise.ts';
 
 const OWN = `A number presses the button of that number in the last message that has buttons.
-.as member, .as moderator    act as somebody else
+.as member, .as moderator, .as reader    act as somebody else; the reader may not write
 .in general, .in debate, .in dm    go elsewhere
 .help    this list
 .quit    the end`;

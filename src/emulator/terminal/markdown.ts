@@ -3,9 +3,12 @@ import type { Style } from './style.ts';
 /** Says what a mention such as `<@123>` or `<#123>` stands for; undefined where that is unknown. */
 export type NameMention = (kind: '@' | '@&' | '#', id: string) => string | undefined;
 
+/** How Markdown is printed. */
 export interface MarkdownOptions {
   readonly style: Style;
   readonly nameMention: NameMention;
+  /** Addresses that were printed before and need not be printed again; those of links are added to it. */
+  readonly printedAddresses: Set<string>;
 }
 
 /** Text within a line: what it looks like, and what is printed for it. The first that fits counts. */
@@ -42,10 +45,7 @@ const INLINES: readonly Inline[] = [
   },
   {
     pattern: /^\[((?:\\[\s\S]|[^\\[\]])+)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/u,
-    print(match, inner) {
-      const label = inner(group(match));
-      return label === group(match, 2) ? label : `${label} (${group(match, 2)})`;
-    },
+    print: (match, inner, options) => printLink(inner(group(match)), group(match, 2), options),
   },
   { pattern: /^<(https?:\/\/[^\s<>]+)>/u, print: (match) => group(match) },
   { pattern: /^https?:\/\/[^\s<>)\]]+/u, print: (match) => group(match, 0) },
@@ -56,6 +56,7 @@ const INLINES: readonly Inline[] = [
   {
     pattern: /^<(@&|@|#)!?(\d+)>/u,
     print: (match, _inner, { nameMention }) =>
+      // The pattern lets nothing else through.
       nameMention(group(match) as '@' | '@&' | '#', group(match, 2)) ?? group(match, 0),
   },
   { pattern: /^<(\/[^:<>]+):\d+>/u, print: (match) => group(match) },
@@ -64,6 +65,13 @@ const INLINES: readonly Inline[] = [
 
 /** Where something other than plain text can begin. */
 const SPECIAL = /[\\`*_~|[<h]/u;
+
+function printLink(label: string, address: string, { style, printedAddresses }: MarkdownOptions): string {
+  if (style.link !== null) return style.link(label, address);
+  if (label === address || printedAddresses.has(address)) return label;
+  printedAddresses.add(address);
+  return `${label} (${address})`;
+}
 
 function timestamp(seconds: number, style: string): string {
   const iso = new Date(seconds * 1000).toISOString();
@@ -113,8 +121,8 @@ const QUOTE = '│ ';
 const FENCE = /^```(?:[\w+-]+\n|\n)?([\s\S]*?)\n?```/u;
 
 /**
- * Prints Discord's Markdown as plain text: bold where the style has it, block quotes with a bar, links with their
- * address. What is no Markdown stays as it is. The text has to be safe to print.
+ * Prints Discord's Markdown as plain text: bold where the style has it, block quotes with a bar, links as the style
+ * has them or with their address where it stands for the first time. What is no Markdown stays as it is. The text has to be safe to print.
  */
 export function printMarkdown(text: string, options: MarkdownOptions): string {
   const lines: string[] = [];

@@ -5,26 +5,32 @@ import { type Action, actionsOf } from './actions.ts';
 import { type MarkdownOptions, type NameMention, printMarkdown } from './markdown.ts';
 import { sanitise } from './sanitise.ts';
 import type { Style } from './style.ts';
+import { fillLines, wrapText } from './wrap.ts';
 
+/** How a message is printed. */
 export interface RenderOptions {
   readonly style: Style;
   readonly nameMention: NameMention;
+  /** Columns at which lines are broken. */
+  readonly width: number;
   /** What became of the message since it was last printed, such as `edited`. */
   readonly note?: string | undefined;
 }
 
+/** What stands for a separator. */
 const RULE = '─'.repeat(24);
 
 /** A message as text: who wrote it, what it says, and its buttons with the numbers that press them. */
 export function renderMessage(message: EmulatedMessage, options: RenderOptions): string {
-  const { style } = options;
+  const { style, nameMention, width } = options;
   const notes = [message.ephemeral ? 'only you can see this' : null, options.note ?? null].filter(
     (note) => note !== null,
   );
   const header = style.bold(sanitise(message.author.displayName)) + (notes.length > 0 ? ` (${notes.join('; ')})` : '');
   if (message.deleted) return header;
-  const print = (text: string) => printMarkdown(sanitise(text), options satisfies MarkdownOptions);
-  const printer: Printer = { print, style, numbers: new Map() };
+  const markdown: MarkdownOptions = { style, nameMention, printedAddresses: new Set() };
+  const print = (text: string) => printMarkdown(sanitise(text), markdown);
+  const printer: Printer = { print, style, width, numbers: new Map() };
   for (const [index, action] of actionsOf(message).entries()) printer.numbers.set(key(action), index + 1);
   const body = [
     ...(message.thinking ? ['is thinking…'] : []),
@@ -33,12 +39,13 @@ export function renderMessage(message: EmulatedMessage, options: RenderOptions):
     ...message.components.flatMap((component) => renderComponent(component, printer)),
     ...message.attachments.map(({ name, bytes, url }) => `[file: ${sanitise(name)}, ${bytes.length} bytes] ${url}`),
   ];
-  return [header, ...body].join('\n');
+  return wrapText([header, ...body].join('\n'), width);
 }
 
 interface Printer {
   print(text: string): string;
   readonly style: Style;
+  readonly width: number;
   /** The numbers of buttons and of options. */
   readonly numbers: Map<string, number>;
 }
@@ -61,7 +68,8 @@ function renderComponent(component: Component, printer: Printer): string[] {
       return [printer.print(component.content ?? '')];
     case COMPONENT.row: {
       const buttons = (component.components ?? []).filter(({ type }) => type === COMPONENT.button);
-      return buttons.length > 0 ? [buttons.map((button) => renderButton(button, printer)).join('  ')] : inner();
+      const labels = buttons.map((button) => renderButton(button, printer));
+      return labels.length > 0 ? [fillLines(labels, printer.width)] : inner();
     }
     case COMPONENT.button:
       return [renderButton(component, printer)];

@@ -18,8 +18,11 @@ export interface Screen {
   close(): void;
 }
 
+/** How messages are shown. */
 export interface ScreenOptions {
   readonly style: Style;
+  /** Columns at which lines are broken, at present. */
+  readonly width: () => number;
   /** Whether every version of a message is shown at once, or only the one at which it stays. */
   readonly showsEveryVersion: boolean;
   /** How long nothing may happen until it is quiet, in milliseconds. */
@@ -29,7 +32,7 @@ export interface ScreenOptions {
 
 /** Opens a screen on what somebody sees of the bot. */
 export function openScreen(emulator: Emulator, conversation: Conversation, options: ScreenOptions): Screen {
-  const { style, showsEveryVersion, quietAfter, print } = options;
+  const { style, width, showsEveryVersion, quietAfter, print } = options;
   const shown = new Set<string>();
   const changed = new Set<string>();
   let lastWithActions: string | null = null;
@@ -40,7 +43,7 @@ export function openScreen(emulator: Emulator, conversation: Conversation, optio
     if (message.deleted && !shown.has(message.id)) return;
     shown.add(message.id);
     if (actionsOf(message).length > 0) lastWithActions = message.id;
-    print(renderMessage(message, { style, nameMention, note }));
+    print(renderMessage(message, { style, nameMention, width: width(), note }));
     print('');
   }
 

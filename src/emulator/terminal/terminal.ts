@@ -2,22 +2,26 @@ import type { Readable, Writable } from 'node:stream';
 import type { Emulator } from '../emulator.ts';
 import { NoResponseError, NotSentError } from '../user/errors.ts';
 import type { ChannelName, PersonName } from '../world.ts';
-import { completeLine } from './complete.ts';
+import { completeLine, isUndecided } from './complete.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { helpText } from './help.ts';
 import { type Lines, openLines } from './lines.ts';
 import { parseLine } from './parse-line.ts';
 import { sanitise } from './sanitise.ts';
 import { openScreen, type Screen } from './screen.ts';
-import { ANSI_STYLE, isStyled, PLAIN_STYLE } from './style.ts';
+import { type Style, styleFor, widthOf } from './style.ts';
+import { fillLines, widthOfText, wrapText } from './wrap.ts';
 
+/** Where somebody types and reads, and how it is shown there. */
 export interface TerminalOptions {
   readonly input: Readable;
   readonly output: Writable;
   /** Whether a person types: with a prompt, Tab, and every change shown at once. Otherwise a pipe is answered. */
   readonly interactive: boolean;
-  /** Whether bold is printed as bold; default: where the output is a terminal and NO_COLOR is not set. */
-  readonly isStyled?: boolean;
+  /** How emphasis and links are printed; default: as the output can show them. */
+  readonly style?: Style;
+  /** Columns at which lines are broken; default: those of the output, or none where it is no terminal. */
+  readonly width?: number;
   /** Default: the moderator, since at home one is the owner. */
   readonly as?: PersonName;
   /** Default: `general`. */
@@ -26,6 +30,7 @@ export interface TerminalOptions {
   readonly quietAfter?: number;
 }
 
+/** How it went, when it is over. */
 export interface TerminalOutcome {
   /** How many lines could not be understood, could not be sent, or were not answered. */
   readonly failures: number;
@@ -39,36 +44,50 @@ const QUIET_AFTER = 100;
  */
 export async function runTerminal(emulator: Emulator, options: TerminalOptions): Promise<TerminalOutcome> {
   const { input, output, interactive, as = 'moderator', channel = 'general' } = options;
-  const style = (options.isStyled ?? isStyled(output, process.env)) ? ANSI_STYLE : PLAIN_STYLE;
+  const style = options.style ?? styleFor(output, process.env);
+  const width = () => options.width ?? widthOf(output);
   const ask = (question: string) => {
-    if (interactive) lines.print(question);
+    if (interactive) print(question);
     return lines.next(interactive ? '> ' : '');
   };
   const conversation = createConversation(emulator, as, channel, ask);
   const complete = async (line: string): Promise<[string[], string]> => {
     const { offers, replaced } = await completeLine(line, conversation.runnables(), conversation.offer);
-    return [[...offers], replaced];
+    if (!isUndecided(offers, replaced)) return [[...offers], replaced];
+    // By itself readline would show them at the second press of Tab only.
+    print(listed(offers, width()));
+    return [[], replaced];
   };
   const lines = openLines({ input, output, interactive, complete });
+  const print = (text: string) => lines.print(wrapText(text, width()));
   const screen = openScreen(emulator, conversation, {
     style,
+    width,
     showsEveryVersion: interactive,
     quietAfter: interactive ? 0 : (options.quietAfter ?? QUIET_AFTER),
     print: lines.print,
   });
-  if (interactive) lines.print(`You are the ${as} in ${channel}. Type / and press Tab; .help lists all there is.`);
+  if (interactive) print(`You are the ${as} in ${channel}. Type / and press Tab; .help lists all there is.`);
 
   try {
-    return { failures: await converse({ emulator, conversation, lines, screen }) };
+    return { failures: await converse({ emulator, conversation, lines, screen, print }) };
   } finally {
     screen.close();
     await lines.close();
   }
 }
 
+/** Offers wider than this stand in lines of their own. */
+const WIDEST_IN_ROW = 24;
+
+/** What Tab offers, as it is shown: short texts side by side, long ones below each other. */
+function listed(offers: readonly string[], width: number): string {
+  return offers.some((offer) => widthOfText(offer) > WIDEST_IN_ROW) ? offers.join('\n') : fillLines(offers, width);
+}
+
 /** Takes line after line until the end. Returns how many of them failed. */
 async function converse(table: Table): Promise<number> {
-  const { conversation, lines, screen } = table;
+  const { conversation, lines, screen, print } = table;
   let failures = 0;
   for (;;) {
     const line = await lines.next(`${conversation.as}> `);
@@ -77,8 +96,8 @@ async function converse(table: Table): Promise<number> {
     await screen.untilQuiet();
     if (outcome === 'done') continue;
     failures += 1;
-    lines.print(sanitise(outcome.problem));
-    lines.print('');
+    print(sanitise(outcome.problem));
+    print('');
   }
 }
 
@@ -87,6 +106,8 @@ interface Table {
   readonly conversation: Conversation;
   readonly lines: Lines;
   readonly screen: Screen;
+  /** Prints a text of the terminal's own, broken at its width. */
+  readonly print: (text: string) => void;
 }
 
 type Outcome = 'done' | 'quit' | { readonly problem: string };
@@ -120,17 +141,19 @@ async function handle(line: string, table: Table): Promise<Outcome> {
   }
 }
 
-function handleLocal(name: string, argument: string, { conversation, lines }: Table): Outcome {
+function handleLocal(name: string, argument: string, { conversation, print }: Table): Outcome {
   switch (name) {
     case 'quit':
     case 'exit':
       return 'quit';
     case 'help':
-      lines.print(helpText(conversation.runnables()));
-      lines.print('');
+      print(helpText(conversation.runnables()));
+      print('');
       return 'done';
     case 'as':
-      if (argument !== 'member' && argument !== 'moderator') return { problem: 'Write .as member or .as moderator.' };
+      if (argument !== 'member' && argument !== 'moderator' && argument !== 'reader') {
+        return { problem: 'Write .as member, .as moderator or .as reader.' };
+      }
       conversation.as = argument;
       return 'done';
     case 'in':

@@ -30,6 +30,7 @@ export interface Answer {
   until(check: (answer: Answer) => boolean): Promise<Answer>;
 }
 
+/** The answer to an interaction, which follows what the bot does with it later. */
 export function createAnswer(state: State, interaction: Interaction): Answer {
   const message = () => {
     const found = interaction.originalId === null ? undefined : state.messages.get(interaction.originalId);

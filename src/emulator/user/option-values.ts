@@ -8,6 +8,7 @@ import type { Runnable } from './visible-commands.ts';
 
 /** What a person fills in: people, channels and roles by name or id, files as they are. */
 export type OptionValue = string | number | boolean | UploadedFile;
+/** Values by the names of their options. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** Options as an interaction carries them, with what they refer to. */

@@ -21,6 +21,7 @@ export interface Standpoint {
   readonly channel?: ChannelName | undefined;
 }
 
+/** A command that somebody runs. */
 export interface RunRequest extends Standpoint {
   /** With its subcommands, such as `corpus reload`. */
   readonly command: string;
@@ -31,6 +32,7 @@ export interface RunRequest extends Standpoint {
   readonly force?: boolean;
 }
 
+/** An option that somebody types into. */
 export interface AutocompleteRequest extends Standpoint {
   readonly command: string;
   /** What is filled in already. */
@@ -42,6 +44,7 @@ export interface AutocompleteRequest extends Standpoint {
   readonly force?: boolean;
 }
 
+/** Who presses or chooses something. */
 export interface ComponentRequest {
   /** Default: whoever began the interaction that the message answers, or else the member. */
   readonly as?: PersonName | undefined;
@@ -83,6 +86,7 @@ export interface UserSide {
   commands(as?: PersonName, channel?: ChannelName): readonly Command[];
 }
 
+/** All that people can do and see in an emulator. */
 export function createUserSide(state: State): UserSide {
   const { world } = state;
   const stand = ({ as = 'member', channel = 'general' }: Standpoint) => {

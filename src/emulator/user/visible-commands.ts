@@ -44,6 +44,7 @@ export function runnables(command: Command): readonly Runnable[] {
   return [...unfold(command, [])];
 }
 
+/** What somebody wants to run, and where. */
 export interface Lookup {
   readonly path: string;
   readonly person: Person;

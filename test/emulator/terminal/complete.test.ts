@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOption } from '../../../src/emulator/command.ts';
-import { completeLine } from '../../../src/emulator/terminal/complete.ts';
+import { completeLine, isUndecided } from '../../../src/emulator/terminal/complete.ts';
 
 const option = (name: string, type: number, more: Partial<CommandOption> = {}): CommandOption => ({
   name,
@@ -72,5 +72,19 @@ describe('Tab', () => {
       asked: [['quote', 'speaker', 'ow', {}]],
     });
     expect((await complete('/quote ')).offers).toEqual([...PEOPLE, 'speaker:', 'topic:']);
+  });
+});
+
+describe('the possibilities are shown at once', () => {
+  it.each([
+    [['/ask ', '/quote '], '/', true],
+    [['Steve Owen', 'Ann Owen', 'speaker:'], '', true],
+    [['Steve Owen', 'Ann Owen'], 'ow', true],
+    [['/corpus reload ', '/corpus status '], '/corpus ', true],
+    [['/corpus reload ', '/corpus status '], '/c', false],
+    [['/quote '], '/q', false],
+    [[], '/x', false],
+  ])('of %j after %j: %s', (offers, replaced, isShown) => {
+    expect(isUndecided(offers, replaced)).toBe(isShown);
   });
 });

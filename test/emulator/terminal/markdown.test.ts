@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printMarkdown } from '../../../src/emulator/terminal/markdown.ts';
 import { sanitise } from '../../../src/emulator/terminal/sanitise.ts';
-import { ANSI_STYLE, isStyled, PLAIN_STYLE } from '../../../src/emulator/terminal/style.ts';
+import { ANSI_STYLE, LINKED_STYLE, PLAIN_STYLE, type Style, styleFor } from '../../../src/emulator/terminal/style.ts';
 
 const nameMention = (kind: string, id: string) => (id === '1' ? `${kind}ann` : undefined);
-const plain = (text: string) => printMarkdown(text, { style: PLAIN_STYLE, nameMention });
-const bold = (text: string) => printMarkdown(text, { style: { bold: (inner) => `<b>${inner}</b>` }, nameMention });
+const print = (text: string, style: Style) => printMarkdown(text, { style, nameMention, printedAddresses: new Set() });
+const plain = (text: string) => print(text, PLAIN_STYLE);
+const bold = (text: string) => print(text, { bold: (inner) => `<b>${inner}</b>`, link: null });
 
 describe('Markdown', () => {
   it.each([
@@ -115,11 +116,24 @@ describe('a text that is made safe', () => {
 
 describe('a style', () => {
   it('is bold only on a terminal, unless NO_COLOR is set', () => {
-    expect(isStyled({ isTTY: true }, {})).toBe(true);
-    expect(isStyled({ isTTY: true }, { NO_COLOR: '1' })).toBe(false);
-    expect(isStyled({ isTTY: true }, { NO_COLOR: '' })).toBe(true);
-    expect(isStyled({}, {})).toBe(false);
+    expect(styleFor({ isTTY: true }, {})).toBe(LINKED_STYLE);
+    expect(styleFor({ isTTY: true }, { NO_COLOR: '1' })).toBe(PLAIN_STYLE);
+    expect(styleFor({ isTTY: true }, { NO_COLOR: '' })).toBe(LINKED_STYLE);
+    expect(styleFor({}, {})).toBe(PLAIN_STYLE);
     expect(ANSI_STYLE.bold('x')).toBe('\u001B[1mx\u001B[22m');
     expect(ANSI_STYLE.bold('')).toBe('');
+  });
+
+  it('stays bold after bold words in a heading', () => {
+    expect(print('### a **b** c', ANSI_STYLE)).toBe('\u001B[1ma b c\u001B[22m');
+  });
+
+  it('has links to click on where the terminal knows them, and else prints an address', () => {
+    expect(print('[label](https://x.y/z)', LINKED_STYLE)).toBe(
+      '\u001B]8;;https://x.y/z\u001B\\label\u001B]8;;\u001B\\',
+    );
+    expect(print('[label](https://x.y/z)', ANSI_STYLE)).toBe('label (https://x.y/z)');
+    expect(styleFor({ isTTY: true }, { TERM_PROGRAM: 'Apple_Terminal' })).toBe(ANSI_STYLE);
+    expect(styleFor({ isTTY: true }, { TERM: 'linux' })).toBe(ANSI_STYLE);
   });
 });

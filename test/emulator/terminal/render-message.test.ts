@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EmulatedMessage, messageText } from '../../../src/emulator/message.ts';
 import { renderMessage } from '../../../src/emulator/terminal/render-message.ts';
-import { PLAIN_STYLE } from '../../../src/emulator/terminal/style.ts';
+import { ANSI_STYLE, PLAIN_STYLE } from '../../../src/emulator/terminal/style.ts';
 import { WORLD } from '../../../src/emulator/world.ts';
 
 const EMPTY: EmulatedMessage = {
@@ -24,8 +24,10 @@ const EMPTY: EmulatedMessage = {
   replyTo: null,
 };
 
+const DEFAULTS = { style: PLAIN_STYLE, nameMention: () => undefined, width: Number.POSITIVE_INFINITY };
+
 const render = (message: Partial<EmulatedMessage>, note?: string) =>
-  renderMessage({ ...EMPTY, ...message }, { style: PLAIN_STYLE, nameMention: () => undefined, note });
+  renderMessage({ ...EMPTY, ...message }, { ...DEFAULTS, note });
 
 const button = (label: string, more: object = {}) => ({ type: 2, style: 1, label, custom_id: label, ...more });
 
@@ -98,6 +100,33 @@ describe('a message on the terminal', () => {
       '[image] https://example.org/a.png',
       '[file] attachment://a.txt',
     ]);
+  });
+
+  it('breaks its lines at words and between buttons where they are wider than the terminal', () => {
+    const components = [
+      { type: 10, content: '> The **library is the heart** of this town.' },
+      { type: 1, components: [button('More'), button('Only Ann Example'), button('Post publicly')] },
+    ];
+    const message = { ...EMPTY, components };
+    expect(renderMessage(message, { ...DEFAULTS, style: ANSI_STYLE, width: 24 }).split('\n')).toEqual([
+      '\u001B[1mBot\u001B[22m',
+      '│ The \u001B[1mlibrary is the\u001B[22m',
+      '│ \u001B[1mheart\u001B[22m of this town.',
+      '[1] More',
+      '[2] Only Ann Example',
+      '[3] Post publicly',
+    ]);
+  });
+
+  it('prints the address of a link once', () => {
+    const content = '[The paper](https://example.org/a) and [the paper](https://example.org/a)';
+    const components = [
+      { type: 10, content },
+      { type: 10, content: '[Again](https://example.org/a), [another](https://example.org/b)' },
+    ];
+    expect(render({ components })).toBe(
+      'Bot\nThe paper (https://example.org/a) and the paper\nAgain, another (https://example.org/b)',
+    );
   });
 
   it('shows embeds and files', () => {

@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ANSI_STYLE } from '../../../src/emulator/terminal/style.ts';
 import { runTerminal, type TerminalOptions } from '../../../src/emulator/terminal/terminal.ts';
 import { property } from '../api-errors.ts';
 import { type RawBot, type SentInteraction, startRawBot } from '../raw-bot.ts';
@@ -143,7 +144,7 @@ describe('a pipe', () => {
     const { text } = await pipe(['/reload', '.as member', '/reload', '.as nobody', '.in debate', '/ask why', '.in x']);
     expect(text).toContain('Bot\nreloaded');
     expect(text).toContain('There is no command "/reload"');
-    expect(text).toContain('Write .as member or .as moderator.');
+    expect(text).toContain('Write .as member, .as moderator or .as reader.');
     expect(text).toContain('Write .in general, .in debate or .in dm.');
     expect(bot.emulator.messages('debate').at(-1)?.interaction?.user.username).toBe('member');
   });
@@ -187,7 +188,7 @@ describe('a pipe', () => {
 
 describe('a person at a terminal', () => {
   it('sees a prompt, every change of a message, and bold text', async () => {
-    const terminal = open({ interactive: true, isStyled: true });
+    const terminal = open({ interactive: true, style: ANSI_STYLE });
     await terminal.shows('moderator> ');
     terminal.input.write('/slow\r');
     await terminal.shows('and more');
@@ -218,6 +219,19 @@ describe('a person at a terminal', () => {
     await terminal.shows('Ann Owen (mayor)');
     terminal.input.write('\r');
     await terminal.shows('by ann');
+    terminal.input.write('.quit\r');
+    expect(await terminal.done).toEqual({ failures: 0 });
+  });
+
+  it('sees the possibilities at the first Tab where nothing is unique', async () => {
+    const terminal = open({ interactive: true, width: 20 });
+    await terminal.shows('moderator> ');
+    terminal.input.write('/\t');
+    await terminal.shows('/ask   /slow \n/silent   /form \n/reload \n');
+    terminal.input.write('ask why \t');
+    await terminal.shows('speaker:  private:\n');
+    terminal.input.write('private:true\r');
+    await terminal.shows('why by undefined');
     terminal.input.write('.quit\r');
     expect(await terminal.done).toEqual({ failures: 0 });
   });
