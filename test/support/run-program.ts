@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly folder?: string;
   /** The input then stays open. Sent as soon as standard error or output holds the text. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly after: string };
+  /** How long after that the signal is sent, in milliseconds. */
+  readonly delay?: number;
   /** The input then stays open. The reader of the output goes away as soon as it holds the text. */
   readonly leavesAfter?: string;
 }
@@ -26,7 +28,7 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Runs a TypeScript file of the project as its npm script does, with no settings but those given. */
 export function runProgram(
   file: string,
-  { args = [], input = '', env = {}, folder = PROJECT, signal, leavesAfter }: RunOptions = {},
+  { args = [], input = '', env = {}, folder = PROJECT, signal, delay = 0, leavesAfter }: RunOptions = {},
 ): Promise<Outcome> {
   const tsx = pathToFileURL(path.join(PROJECT, 'node_modules/tsx/dist/loader.mjs')).href;
   const { PATH, HOME } = process.env;
@@ -40,7 +42,7 @@ export function runProgram(
   const look = () => {
     if (signal === undefined || isSignalled || !(output + errors).includes(signal.after)) return;
     isSignalled = true;
-    child.kill(signal.name);
+    setTimeout(() => child.kill(signal.name), delay);
   };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
