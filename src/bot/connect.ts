@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Events, type GatewayIntentBits, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, type GatewayIntentBits, RESTEvents } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Log } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
@@ -101,6 +101,7 @@ export async function connect(parts: ConnectionParts): Promise<Connection> {
     setWaiting(false);
     limit.succeeded();
   });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => dispatcher.note(payload));
   client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
   client.on(Events.Invalidated, () => fail(explainClose(null, state === 'running')));
   // Said of connections that will not be made again.

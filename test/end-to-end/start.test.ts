@@ -6,19 +6,11 @@ import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { ASHWELL } from '../support/articles.ts';
 import { captureLog, startLocalBot } from '../support/local-bot.ts';
-import { hangingOn, startOddDiscord } from '../support/odd-discord.ts';
+import { hangingOn, READY, startOddDiscord } from '../support/odd-discord.ts';
 import { runProgram } from '../support/run-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TOKEN = 'a.token.of-a-bot';
-const USER = { id: '111111111111111111', username: 'bot', discriminator: '0', avatar: null, bot: true };
-const READY = {
-  op: 0,
-  s: 1,
-  t: 'READY',
-  d: { v: 10, user: USER, guilds: [], session_id: 's', resume_gateway_url: '', application: { id: USER.id, flags: 0 } },
-};
-
 interface Start {
   readonly apiUrl: string;
   readonly token?: string;

@@ -22,6 +22,16 @@ export interface OddDiscordOptions {
   readonly onIdentify?: (socket: WebSocket, send: (frame: object) => void) => void;
 }
 
+const USER = { id: '111111111111111111', username: 'bot', discriminator: '0', avatar: null, bot: true };
+
+/** The frame with which a session begins. */
+export const READY = {
+  op: 0,
+  s: 1,
+  t: 'READY',
+  d: { v: 10, user: USER, guilds: [], session_id: 's', resume_gateway_url: '', application: { id: USER.id, flags: 0 } },
+};
+
 /** Starts it on 127.0.0.1; it ends when the test has finished. */
 export async function startOddDiscord({ answer, onIdentify }: OddDiscordOptions): Promise<OddDiscord> {
   let identifies = 0;
