@@ -21,7 +21,8 @@ export interface BotParts {
 /** A running bot. */
 export type Bot = Connection;
 
-const READY_WITHIN = 30_000;
+/** Less than the 15 seconds after which the client itself begins another session. */
+const READY_WITHIN = 12_000;
 
 /**
  * Logs in, registers the commands where they differ, and answers interactions until it is stopped.

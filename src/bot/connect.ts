@@ -61,9 +61,10 @@ export async function connect(parts: ConnectionParts): Promise<Connection> {
   };
 
   let deadline: NodeJS.Timeout | undefined;
-  const limit = createIdentifyLimit(pauses, () =>
-    fail(new StartError('Discord ended every new session right after it was asked for.', false)),
-  );
+  const limit = createIdentifyLimit(pauses, () => {
+    setWaiting(false);
+    fail(new StartError('Discord ended every new session right after it was asked for.', false));
+  });
   const client = new Client({
     intents: [...INTENTS],
     allowedMentions: { parse: [] },

@@ -20,17 +20,20 @@ export async function serveLocally(store: SnapshotStore, log: Log): Promise<numb
   const emulator = await startEmulator();
   const { token, apiUrl } = emulator;
   const { stdin: input, stdout: output } = process;
-  const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
-  const interactive = input.isTTY && output.isTTY;
-  if (interactive) output.write(WELCOME);
-  const ending = new AbortController();
   try {
-    const talk = runTerminal(emulator, { input, output, interactive, signal: ending.signal });
-    const outcome = await Promise.race([talk, signalled.then(() => null)]);
-    return outcome !== null && outcome.failures > 0 && !interactive ? 1 : 0;
+    const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
+    const interactive = input.isTTY && output.isTTY;
+    if (interactive) output.write(WELCOME);
+    const ending = new AbortController();
+    try {
+      const talk = runTerminal(emulator, { input, output, interactive, signal: ending.signal });
+      const outcome = await Promise.race([talk, signalled.then(() => null)]);
+      return outcome !== null && outcome.failures > 0 && !interactive ? 1 : 0;
+    } finally {
+      ending.abort();
+      await bot.stop();
+    }
   } finally {
-    ending.abort();
-    await bot.stop();
     await emulator.stop();
     input.destroy();
   }

@@ -166,6 +166,8 @@ describe('a running bot', () => {
     onTestFinished(() => bot.stop());
     await expect(bot.ended).rejects.toThrow(/ended every new session/u);
     expect(discord.identifies).toBe(4);
+    await bot.stop();
+    await expect.poll(() => discord.connections, { timeout: 5_000 }).toBe(0);
   }, 30_000);
 
   it('logs that Discord limits its requests, without a secret', async () => {
