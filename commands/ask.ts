@@ -86,7 +86,7 @@ export const ask: Command = {
       case 'context':
         return contextReply(snapshot, state.passage, null);
       case 'post-context':
-        return contextReply(snapshot, state.passage, mayPost(interaction));
+        return contextReply(snapshot, state.passage, mayPost(interaction, context));
       case 'more':
       case 'post':
       case 'only': {
@@ -96,7 +96,7 @@ export const ask: Command = {
           source: sourceOfKey(snapshot, state.source),
           offset: state.action === 'only' ? 0 : state.offset,
           isPrivate: !isPost,
-          postedFor: isPost ? mayPost(interaction) : null,
+          postedFor: isPost ? mayPost(interaction, context) : null,
         });
       }
       default:

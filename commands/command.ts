@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly store: SnapshotStore;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
+  /** Whether it happens in a thread, where other permissions hold than in the channel around it. */
+  readonly isInThread: boolean;
   /**
    * Shows how a long task stands, privately, and keeps Discord from giving up on it. May be called often: what comes too
    * soon after the last is left out. Never rejects.

@@ -1,6 +1,7 @@
 import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
 import { PermissionError } from '../src/reply/user-error.ts';
 import { WORDS } from '../src/reply/words.ts';
+import type { CommandContext } from './command.ts';
 
 /**
  * The id of the user, if they may write in the channel themselves: the bot posts nothing for those who may not. In direct
@@ -8,9 +9,8 @@ import { WORDS } from '../src/reply/words.ts';
  *
  * @throws {PermissionError}
  */
-export function mayPost(interaction: ButtonInteraction): string {
-  const inThread = interaction.channel?.isThread() === true;
-  const needed = inThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+export function mayPost(interaction: ButtonInteraction, { isInThread }: Pick<CommandContext, 'isInThread'>): string {
+  const needed = isInThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   if (interaction.guildId !== null && interaction.memberPermissions?.has(needed) !== true) {
     throw new PermissionError(WORDS.mayNotPost);
   }

@@ -65,7 +65,8 @@ export const quote: Command = {
     return suggestSpeakers(snapshot, typed);
   },
 
-  press(interaction, state, { snapshot }) {
+  press(interaction, state, context) {
+    const { snapshot } = context;
     if (state.action !== 'more' && state.action !== 'post' && state.action !== 'quote')
       throw new UserError(WORDS.oldButton);
     const speaker = speakerOfKey(snapshot, state.speaker);
@@ -77,7 +78,7 @@ export const quote: Command = {
       corrected: false,
       offset: state.action === 'quote' ? 0 : state.offset,
       isPrivate: !isPost,
-      postedFor: isPost ? mayPost(interaction) : null,
+      postedFor: isPost ? mayPost(interaction, context) : null,
     });
   },
 };

@@ -12,7 +12,7 @@ try {
   const store = await openStore(settings.corpusFolder);
   logProblems(store.current, log);
   const { token } = settings;
-  if (token === null) await serveLocally(store, log);
+  if (token === null) process.exitCode = await serveLocally(store, log);
   else await serveDiscord({ ...settings, token }, store, log);
 } catch (error) {
   failStart(error);

@@ -10,9 +10,12 @@ import { PermissionError, UserError } from '../reply/user-error.ts';
 import { WORDS } from '../reply/words.ts';
 import type { SnapshotStore } from '../snapshot/store.ts';
 import { createProgress } from './progress.ts';
+import { createThreads } from './threads.ts';
 
 /** What interactions are answered with. */
 export interface Dispatcher {
+  /** Takes note of an interaction as Discord sent it, before it is handled. */
+  note(payload: unknown): void;
   /** Answers one interaction. Never throws and never rejects: what goes wrong is told to the person and the log. */
   handle(interaction: Interaction): Promise<void>;
 }
@@ -24,14 +27,19 @@ export function createDispatcher(commands: readonly Command[], store: SnapshotSt
   const byName = new Map(commands.map((command) => [command.declaration.name, command]));
   const isAllowed = (command: Command, interaction: Interaction) =>
     !command.forModerators || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
-  const contextFor = (progress: CommandContext['progress']): CommandContext => ({
+  const threads = createThreads();
+  const contextFor = (isInThread: boolean, progress: CommandContext['progress']): CommandContext => ({
     snapshot: store.current,
     store,
     commands,
+    isInThread,
     progress,
   });
 
   function responder(interaction: AnswerableInteraction): Responder {
+    // Whatever else there may be was sent or registered by an earlier version of the bot.
+    if (interaction.isCommand() && !interaction.isChatInputCommand()) throw new UserError(WORDS.unknownCommand);
+    if (!interaction.isChatInputCommand() && !interaction.isButton()) throw new UserError(WORDS.oldMenu);
     const button = interaction.isButton() ? decodeButton(interaction.customId) : null;
     if (interaction.isButton() && button === null) throw new UserError(WORDS.oldButton);
     const command = byName.get(interaction.isButton() ? (button?.command ?? '') : interaction.commandName);
@@ -43,11 +51,11 @@ export function createDispatcher(commands: readonly Command[], store: SnapshotSt
     return (context) => press(interaction, button.state, context);
   }
 
-  async function answer(interaction: AnswerableInteraction): Promise<void> {
+  async function answer(interaction: AnswerableInteraction, isInThread: boolean): Promise<void> {
     let isDone = false;
     try {
       const respond = responder(interaction);
-      const reply = await respond(contextFor(createProgress(interaction, log)));
+      const reply = await respond(contextFor(isInThread, createProgress(interaction, log)));
       isDone = true;
       await send(interaction, reply);
     } catch (error) {
@@ -68,24 +76,24 @@ export function createDispatcher(commands: readonly Command[], store: SnapshotSt
       .autocomplete(
         name,
         value,
-        contextFor(async () => {}),
+        contextFor(false, async () => {}),
       )
       .slice(0, LIMITS.choices);
   }
 
   return {
+    note: threads.note,
     async handle(interaction) {
       const started = performance.now();
+      const isInThread = threads.take(interaction.id);
       if (interaction.isAutocomplete()) {
         // Typing goes on whatever happens here; no suggestion is the right answer to trouble.
         await (async () => interaction.respond([...suggest(interaction)]))().catch((error: unknown) =>
           log.warn({ error, command: interaction.commandName }, 'autocomplete failed'),
         );
-      } else if (interaction.isChatInputCommand() || interaction.isButton()) {
-        await answer(interaction);
-        log.info({ ...describe(interaction), ms: Math.round(performance.now() - started) }, 'interaction');
       } else {
-        log.debug({ type: interaction.type }, 'interaction of a kind that the bot does not serve');
+        await answer(interaction, isInThread);
+        log.info({ ...describe(interaction), ms: Math.round(performance.now() - started) }, 'interaction');
       }
     },
   };
@@ -97,6 +105,6 @@ function describe(interaction: AnswerableInteraction) {
   return {
     interaction: id,
     guild: guildId,
-    ...(interaction.isButton() ? { button: interaction.customId } : { command: interaction.commandName }),
+    ...(interaction.isCommand() ? { command: interaction.commandName } : { component: interaction.customId }),
   };
 }

@@ -5,7 +5,7 @@ import { type AnswerableInteraction, acknowledge, send } from '../reply/door.ts'
 /** Least time between two edits, in milliseconds: Discord allows about five in five seconds. */
 const PAUSE = 1200;
 
-/** A function that shows how a task stands; what comes within a second of the last is left out. Never rejects. */
+/** A function that shows how a task stands; what comes too soon after the last is left out. Never rejects. */
 export function createProgress(interaction: AnswerableInteraction, log: Log): (reply: Reply) => Promise<void> {
   let last = Number.NEGATIVE_INFINITY;
   return async (reply) => {

@@ -28,7 +28,7 @@ await runScript({
   },
   async run({ speaker, source, corpus, limit, json }, positionals) {
     const question = positionals.join(' ').trim();
-    if (positionals.length === 0) throw new UsageError('Give a question, in quotation marks.');
+    if (question === '') throw new UsageError('Give a question, in quotation marks.');
     const most = Number(limit ?? (json === true ? 10 : 3));
     if (!Number.isInteger(most) || most < 1)
       throw new UsageError(`--limit takes a whole number from 1, not "${limit}".`);

@@ -5,7 +5,7 @@ import { parsePartialDate } from '../corpus/partial-date.ts';
 import { documentFromText } from '../corpus/read-document.ts';
 import { createRegistry } from '../corpus/registry.ts';
 import type { Span } from '../text/span.ts';
-import { readJsonLines, writeText } from './json-lines.ts';
+import { readJsonLines, requireTwoFiles, writeText } from './json-lines.ts';
 import { runScript, UsageError } from './run-script.ts';
 
 const HELP = `
@@ -50,9 +50,10 @@ await runScript({
   help: HELP,
   options: {},
   async run(_options, [from, to, ...rest]) {
-    if (from === undefined || to === undefined || from === to || rest.length > 0) {
+    if (from === undefined || to === undefined || rest.length > 0) {
       throw new UsageError('Give two files, IN.jsonl and another one, OUT.jsonl.');
     }
+    await requireTwoFiles(from, to);
     const lines = await readJsonLines(from, attributeLine);
     await writeText(to, lines.map((line) => `${line}\n`).join(''));
     return 0;

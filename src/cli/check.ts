@@ -1,5 +1,6 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import { formatProblem } from '../corpus/problem.ts';
+import { count } from '../reply/words.ts';
 import { indexLines } from '../text/lines.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { print, runScript, UsageError } from './run-script.ts';
@@ -43,12 +44,15 @@ await runScript({
     if (rest.length > 0 || (folder !== undefined && corpus !== undefined)) throw new UsageError('Give one folder.');
     const snapshot = await loadCorpus(folder ?? corpus);
     for (const problem of snapshot.problems) print(formatProblem(problem));
-    for (const document of snapshot.documents) for (const line of unclearSpeakers(document)) print(line);
+    const unclear = snapshot.documents.flatMap(unclearSpeakers);
+    for (const line of unclear) print(line);
     const { statistics, problems } = snapshot;
     const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors + unclear.length;
     print(
-      `${statistics.documents} documents, ${statistics.quotations} quotations (${statistics.attributed} with a speaker), ` +
-        `${statistics.speakers} speakers: ${errors} errors, ${problems.length - errors} warnings`,
+      `${count(statistics.documents, 'document')}, ${count(statistics.quotations, 'quotation')} ` +
+        `(${statistics.attributed} with a speaker), ${count(statistics.speakers, 'speaker')}: ` +
+        `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     );
     return errors > 0 ? 1 : 0;
   },

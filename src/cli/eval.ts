@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { fold } from '../text/fold.ts';
 import { loadCorpus } from './load-corpus.ts';
-import { print, runScript, ScriptError } from './run-script.ts';
+import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
 const HELP = `
 Asks the project's own questions and holds the answers against what they should be.
@@ -76,7 +76,9 @@ function readQuestions(file: string): Question[] {
 await runScript({
   help: HELP,
   options: { questions: { type: 'string' }, corpus: { type: 'string' }, verbose: { type: 'boolean' } },
-  async run({ questions: file = 'test/eval/seed-questions.yaml', corpus = 'corpus', verbose = false }) {
+  async run({ questions: file = 'test/eval/seed-questions.yaml', corpus = 'corpus', verbose = false }, extra) {
+    if (extra.length > 0)
+      throw new UsageError(`"${extra.join(' ')}" means nothing here; a folder goes after --corpus.`);
     const snapshot = await loadCorpus(corpus);
     const outcomes = readQuestions(file).map((question) => judge(snapshot, question));
     for (const { question, isRight, isSpeakerRight, got } of outcomes) {

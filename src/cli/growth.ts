@@ -1,6 +1,7 @@
 import { attribute } from '../attribution/attribute.ts';
-import { documentFromText } from '../corpus/read-document.ts';
+import { documentFromText, readDocument } from '../corpus/read-document.ts';
 import { createRegistry } from '../corpus/registry.ts';
+import { foldWithOffsets } from '../text/fold.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 
 /** How the time of one piece of work grows with a text of nothing but repetitions. */
@@ -17,10 +18,24 @@ const FACTOR = 4;
 /** The shortest of so many runs counts: the others were disturbed. */
 const RUNS = 3;
 
-const PIECES = ['“a ', "'a ", '"a" ', 'Mr ', 'Nora Quill, who said ', '“a,” said he ', '“a\n\n', '(', 'A. ', '?” '];
+const PIECES = [
+  '“a ',
+  "'a ",
+  '"a" ',
+  'Mr ',
+  'Nora Quill, who said ',
+  '“a,” said he ',
+  '“a\n\n',
+  '(',
+  'A. ',
+  '?” ',
+  'word ',
+];
 
 const NOBODY = createRegistry([]);
 const WORKS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['folding', foldWithOffsets],
+  ['reading', (text) => readDocument('growth.md', new TextEncoder().encode(text))],
   ['sentences', (text) => sentenceSpans(text, { start: 0, end: text.length })],
   ['attribution', (text) => attribute(documentFromText({ id: 'growth', text }), NOBODY)],
 ];
@@ -35,7 +50,7 @@ function shortest(work: (text: string) => unknown, text: string): number {
   return best;
 }
 
-/** Measures text and attribution on hostile texts: no article may hold the bot up because of how it is written. */
+/** Measures folding, reading, sentences and attribution on hostile texts: no article may hold the bot up because of how it is written. */
 export function measureGrowth(): readonly Growth[] {
   return WORKS.flatMap(([work, run]) =>
     PIECES.map((piece) => {

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ScriptError } from './run-script.ts';
+import { ScriptError, UsageError } from './run-script.ts';
 
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) {
@@ -18,10 +18,28 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** Writes a file. @throws {ScriptError} */
+/** @throws {UsageError} where both paths lead to one file, by whatever way: writing it would destroy what is read */
+export async function requireTwoFiles(from: string, to: string): Promise<void> {
+  const [a, b] = await Promise.all([from, to].map((file) => stat(file).catch(() => null)));
+  if (a != null && b != null && a.dev === b.dev && a.ino === b.ino) {
+    throw new UsageError(`${from} and ${to} are one file; give another one for what is written.`);
+  }
+}
+
+/** Writes a file, all of it or nothing. What is no file, such as a pipe, is written to as it stands. @throws {ScriptError} */
 export async function writeText(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    const old = await stat(file).catch(() => null);
+    if (old !== null && !old.isFile()) return await writeFile(file, text);
+    const target = old === null ? file : await realpath(file);
+    const unfinished = `${target}.${process.pid}.tmp`;
+    try {
+      await writeFile(unfinished, text);
+      await rename(unfinished, target);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
   } catch (error) {
     throw new ScriptError(`${file} cannot be written: ${explain(error)}`);
   }

@@ -20,6 +20,7 @@ await runScript({
   options: { corpus: { type: 'string' }, json: { type: 'boolean' } },
   async run({ corpus, json }, [name, topic, ...rest]) {
     if (name === undefined || name.trim() === '') throw new UsageError('Give a name, in quotation marks.');
+    if (topic?.trim() === '') throw new UsageError('The topic is empty: give one, or leave it out for all words.');
     if (rest.length > 0) throw new UsageError('Give one name and one topic, each in quotation marks.');
     const snapshot = await loadCorpus(corpus);
     const speaker = speakerNamed(snapshot, name);

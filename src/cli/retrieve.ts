@@ -3,7 +3,7 @@ import type { AttributedDocument } from '../attribution/quotation.ts';
 import { createRegistry } from '../corpus/registry.ts';
 import { createSearch, type Search } from '../search/search.ts';
 import { mergePeople } from '../snapshot/merge-people.ts';
-import { readJsonLines, writeText } from './json-lines.ts';
+import { readJsonLines, requireTwoFiles, writeText } from './json-lines.ts';
 import { canBeScored, MEETING, type Meeting, transcriptOf } from './meeting.ts';
 import { runScript, UsageError } from './run-script.ts';
 
@@ -85,6 +85,7 @@ await runScript({
     if (input === undefined || output === undefined || rest.length > 0) {
       throw new UsageError('Give two files: the meetings, and where the ranking goes.');
     }
+    await requireTwoFiles(input, output);
     const meetings = (await readJsonLines(input, (line) => MEETING.parse(line))).map((meeting) => ({
       ...meeting,
       queries: meeting.queries.filter((query) => canBeScored(meeting, query)),

@@ -24,7 +24,8 @@ const apiUrl = z
     (value) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol),
     'is not a web address; write one such as http://127.0.0.1:3000/api, or leave it empty for Discord',
   )
-  .transform((value) => value.replace(/\/+$/u, ''));
+  // The client adds the version itself.
+  .transform((value) => value.replace(/\/+$/u, '').replace(/\/+v10$/u, ''));
 
 const schema = z.object({
   DISCORD_TOKEN: optional(token),

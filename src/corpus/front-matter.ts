@@ -1,9 +1,9 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { z } from 'zod';
 import type { Correction, DocumentKind } from './document.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
-import { lineOf, partialDate, plainText, schemaProblems, webAddress } from './yaml-fields.ts';
+import { lineOf, parseYaml, partialDate, plainText, schemaProblems, unknownFields, webAddress } from './yaml-fields.ts';
 
 /** What stands between the two lines of hyphens at the top of a file. */
 export interface FrontMatter {
@@ -90,8 +90,7 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
 }
 
 function parseFrontMatter(yaml: string, file: string): Pick<SplitFile, 'frontMatter' | 'problems'> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter });
+  const { document, lineCounter } = parseYaml(yaml);
   const place = { document, lineCounter, file, firstLine: 2 };
   const [syntax] = document.errors;
   if (syntax !== undefined) {
@@ -115,12 +114,13 @@ function parseFrontMatter(yaml: string, file: string): Pick<SplitFile, 'frontMat
   const parsed = schema.safeParse(value);
   if (!parsed.success) return { frontMatter: null, problems: schemaProblems(parsed.error, place) };
   const { corrections, ...fields } = parsed.data;
-  const problems: Problem[] = [];
-  for (const key of Object.keys(value ?? {})) {
-    if (Object.hasOwn(schema.shape, key)) continue;
-    const message = `unknown field "${key}" is left out; known are ${Object.keys(schema.shape).join(', ')}`;
-    problems.push({ severity: 'warning', file, line: lineOf(place, [key]), message });
-  }
+  const unknown = Object.keys(value ?? {}).filter((key) => !Object.hasOwn(schema.shape, key));
+  const cure = `known are ${Object.keys(schema.shape).join(', ')}`;
+  const problems = unknownFields(
+    unknown.map((key) => [key]),
+    place,
+    cure,
+  );
   for (const field of ['title', 'publisher', 'date', 'url'] as const) {
     if (fields[field] == null) problems.push({ severity: 'warning', file, line: 1, message: missing(field) });
   }

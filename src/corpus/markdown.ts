@@ -58,14 +58,46 @@ function gaps(text: string, outer: Span, inner: Iterable<Span>): Span[] {
 const TOO_DEEP = /^[ \t>*+-]{120,}[^ \t>*+\-\n]/mu;
 
 /**
+ * What one text may cost its reader, well above any article of a megabyte: beyond it the parser takes seconds to minutes,
+ * in one piece, while no question is answered.
+ */
+const MOST = {
+  /** Marks that open or close something are matched with each other: the sum of their squares, stretch by stretch. */
+  pairs: 4_000_000,
+  lines: 30_000,
+  /** Entries of lists: the work on each grows with the number of the others. */
+  entries: 1_500,
+} as const;
+
+const MARK = /[*_`[\]<&\\]/gu;
+const ENTRY = /^[ \t>]*(?:[*+-]|\d{1,9}[.)])[ \t]/u;
+
+/** Whether the text is made of so much syntax that reading it would hold up all else. Goes through it once. */
+function isTooCostly(text: string): boolean {
+  let [pairs, lines, entries, marks] = [0, 0, 0, 0];
+  for (const line of text.split('\n')) {
+    lines += 1;
+    const isEntry = ENTRY.test(line);
+    if (isEntry) entries += 1;
+    if (isEntry || line.trim() === '') {
+      pairs += marks ** 2;
+      marks = 0;
+    }
+    marks += line.match(MARK)?.length ?? 0;
+  }
+  return pairs + marks ** 2 > MOST.pairs || lines > MOST.lines || entries > MOST.entries;
+}
+
+/**
  * Reads a body as CommonMark. Paragraphs of lists and block quotes count one by one; tags of HTML blocks are syntax and
  * their text is kept; link definitions and rules are not text. Line prefixes such as `> `, emphasis marks and the
  * targets of links become markup. Indented lines are paragraphs, not code: articles are pasted with odd indents.
  *
- * @throws {RangeError} where the text is nested too deeply
+ * @throws {RangeError} where the text is nested too deeply, or holds too much syntax to be read in good time
  */
 export function readMarkdown(text: string): Blocks {
   if (TOO_DEEP.test(text)) throw new RangeError('The text is nested too deeply.');
+  if (isTooCostly(text)) throw new RangeError('The text holds too much syntax.');
   const blocks: Block[] = [];
   const markup: Span[] = [];
   const addBlock = (span: Span, kind: Block['kind'], syntax: readonly Span[]) => {

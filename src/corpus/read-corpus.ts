@@ -10,6 +10,9 @@ import { readSpeakersFile, SPEAKERS_FILE } from './speakers-file.ts';
 /** Largest file that is read, in bytes: about a whole day of a parliament's debates, and a second or two of work. */
 export const LARGEST_FILE = 1024 * 1024;
 
+/** The other ending that YAML files have. */
+const SHORT_SPEAKERS_FILE = 'speakers.yml';
+
 /** All that a corpus folder holds. */
 export interface Corpus {
   readonly folder: string;
@@ -22,15 +25,31 @@ export interface Corpus {
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** Files below the folder, as sorted relative paths with forward slashes; hidden ones and READMEs are passed over. */
-async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** What hinders the reading of a file or folder of this name. */
+function unreadable(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+  // A name that is not UTF-8 is listed with replacement characters, and there is no file of that name.
+  if (code === 'ENOENT' && name.includes('\ufffd')) {
+    return 'has a name that is not UTF-8; rename it, best to plain letters, digits and hyphens';
+  }
+  return `cannot be read (${code}); check that it exists and that this program may read it`;
+}
+
+/** Files below a folder, as relative paths with forward slashes; hidden ones and READMEs are passed over. */
+async function listFiles(folder: string, problems: Problem[], below = ''): Promise<string[]> {
+  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries) {
-    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
-    if (/(?:^|\/)[._]/u.test(file) || /^readme\.\w+$/iu.test(entry.name) || entry.isDirectory()) continue;
+    const file = below + entry.name;
+    if (/^[._]/u.test(entry.name) || /^readme\.\w+$/iu.test(entry.name)) continue;
     if (entry.isFile()) files.push(file);
-    else
+    else if (entry.isDirectory()) {
+      const inner = listFiles(folder, problems, `${file}/`).catch((error: unknown) => {
+        problems.push({ severity: 'error', file, line: null, message: unreadable(file, error) });
+        return [];
+      });
+      files.push(...(await inner));
+    } else
       problems.push({
         severity: 'warning',
         file,
@@ -38,7 +57,7 @@ async function listFiles(folder: string, problems: Problem[]): Promise<string[]>
         message: 'is a link or a device and is passed over; put the file itself here',
       });
   }
-  return files.sort();
+  return files;
 }
 
 async function readBytes(folder: string, file: string): Promise<Uint8Array | string> {
@@ -49,7 +68,7 @@ async function readBytes(folder: string, file: string): Promise<Uint8Array | str
       return `has ${megabytes(size)}, and ${megabytes(LARGEST_FILE)} is the most that is read; split it into several files`;
     return await readFile(full);
   } catch (error) {
-    return `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}); check that it exists and that this program may read it`;
+    return unreadable(file, error);
   }
 }
 
@@ -61,15 +80,21 @@ async function readBytes(folder: string, file: string): Promise<Uint8Array | str
  */
 export async function readCorpus(folder: string, previous?: Corpus): Promise<Corpus> {
   const problems: Problem[] = [];
-  const files = await listFiles(folder, problems).catch((cause: unknown) => {
+  const listed = await listFiles(folder, problems).catch((cause: unknown) => {
     throw new CorpusError(`The corpus folder ${folder} cannot be read; create it or set CORPUS_DIR.`, folder, [], {
       cause,
     });
   });
+  const files = listed.sort();
   const documents = new Map<string, Document>();
   let speakers: readonly Speaker[] = [];
   for (const file of files) {
-    if (file === SPEAKERS_FILE || file === 'speakers.yml') {
+    if (file === SHORT_SPEAKERS_FILE && files.includes(SPEAKERS_FILE)) {
+      const message = `is passed over, since there is ${SPEAKERS_FILE} too; move its people there and remove it`;
+      problems.push({ severity: 'warning', file, line: null, message });
+      continue;
+    }
+    if (file === SPEAKERS_FILE || file === SHORT_SPEAKERS_FILE) {
       speakers = (await readSpeakers(folder, file, problems)) ?? keepSpeakers(file, previous, problems);
       continue;
     }

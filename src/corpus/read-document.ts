@@ -33,7 +33,8 @@ function readBlocks(format: (text: string) => Blocks, body: string, file: string
     return { blocks: format(body), warnings: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = 'is nested too deeply to be read as Markdown, so it is read as plain text; save it as .txt';
+    const message =
+      'is nested too deeply, or too full of marks, to be read as Markdown, so it is read as plain text; save it as .txt';
     const warning: Problem = { severity: 'warning', file, line: null, message };
     return { blocks: readPlainText(body), warnings: [warning] };
   }

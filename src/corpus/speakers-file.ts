@@ -1,10 +1,18 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import type { Problem } from './problem.ts';
 import type { Speaker } from './speaker.ts';
-import { lineOf, partialDate, plainText, schemaProblems, type YamlPlace } from './yaml-fields.ts';
+import {
+  lineOf,
+  parseYaml,
+  partialDate,
+  plainText,
+  schemaProblems,
+  unknownFields,
+  type YamlPlace,
+} from './yaml-fields.ts';
 
 /** The registry's file name in the corpus folder. */
 export const SPEAKERS_FILE = 'speakers.yaml';
@@ -59,8 +67,7 @@ export interface SpeakersFile {
  * alias that two people share is reported: it will never be guessed whom it means.
  */
 export function readSpeakersFile(source: string, file: string = SPEAKERS_FILE): SpeakersFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter });
+  const { document, lineCounter } = parseYaml(source);
   const place: YamlPlace = { document, lineCounter, file, firstLine: 1 };
   const failure = (line: number, message: string): SpeakersFile => ({
     speakers: null,
@@ -92,6 +99,7 @@ function readEntries(count: number, path: readonly string[], place: YamlPlace): 
   const problems: Problem[] = [];
   const speakers: Speaker[] = [];
   const lines = new Map<string, number>();
+  const unknown: PropertyKey[][] = [];
   const all: unknown = place.document.toJS({ maxAliasCount: 100 });
   const values = z
     .array(z.unknown())
@@ -106,10 +114,7 @@ function readEntries(count: number, path: readonly string[], place: YamlPlace): 
       problems.push(...schemaProblems(parsed.error, place));
       continue;
     }
-    for (const [inner, key] of unknownKeys(values[index])) {
-      const message = `unknown field "${key}" is left out; mind its spelling`;
-      problem('warning', lineOf(place, [...path, index, ...inner, key]), message);
-    }
+    unknown.push(...unknownKeys(values[index]).map((inner) => [...path, index, ...inner]));
     const speaker = toSpeaker(parsed.data);
     const other = lines.get(speaker.id);
     if (speaker.id === '')
@@ -121,19 +126,18 @@ function readEntries(count: number, path: readonly string[], place: YamlPlace): 
       speakers.push(speaker);
     }
   }
+  problems.push(...unknownFields(unknown, place, 'mind its spelling'));
   problems.push(...sharedNames(speakers, lines, place.file));
   return { speakers, problems };
 }
 
-/** Fields of a person and of its roles that mean nothing, each with the path of the entry that holds it. */
-function unknownKeys(value: unknown): [path: PropertyKey[], key: string][] {
+/** Fields of a person and of its roles that mean nothing, each as its path in the entry. */
+function unknownKeys(value: unknown): PropertyKey[][] {
   const entry = z.looseObject({ roles: z.array(z.looseObject({})).nullish() }).parse(value);
   const unknown = (fields: object, known: object) => Object.keys(fields).filter((key) => !Object.hasOwn(known, key));
   return [
-    ...unknown(entry, person.shape).map((key): [PropertyKey[], string] => [[], key]),
-    ...(entry.roles ?? []).flatMap((fields, index) =>
-      unknown(fields, role.shape).map((key): [PropertyKey[], string] => [['roles', index], key]),
-    ),
+    ...unknown(entry, person.shape).map((key) => [key]),
+    ...(entry.roles ?? []).flatMap((fields, index) => unknown(fields, role.shape).map((key) => ['roles', index, key])),
   ];
 }
 

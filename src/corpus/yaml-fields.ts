@@ -1,5 +1,5 @@
-import type { LineCounter, Document as YamlDocument } from 'yaml';
-import { isNode, isPair } from 'yaml';
+import type { Document as YamlDocument } from 'yaml';
+import { isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { singleLine } from '../text/unseen.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -23,6 +23,40 @@ export function lineOf(place: YamlPlace, path: readonly PropertyKey[]): number {
     if (start !== undefined) return place.lineCounter.linePos(start).line + place.firstLine - 1;
   }
   return place.firstLine;
+}
+
+/** How many fields that mean nothing are named one by one. */
+const MOST_NAMED = 5;
+
+/**
+ * Warnings of fields that mean nothing, each with its line; beyond the first few, only how many there are.
+ *
+ * @param paths where they stand: the last part is the field's name
+ */
+export function unknownFields(paths: readonly (readonly PropertyKey[])[], place: YamlPlace, cure: string): Problem[] {
+  const warning = (path: readonly PropertyKey[], message: string): Problem => ({
+    severity: 'warning',
+    file: place.file,
+    line: lineOf(place, path),
+    message,
+  });
+  const [next] = paths.slice(MOST_NAMED);
+  return [
+    ...paths
+      .slice(0, MOST_NAMED)
+      .map((path) => warning(path, `unknown field "${shortened(String(path.at(-1)))}" is left out; ${cure}`)),
+    ...(next === undefined ? [] : [warning(next, `and ${paths.length - MOST_NAMED} more unknown fields are left out`)]),
+  ];
+}
+
+const LONGEST_NAME = 60;
+const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+
+/** Parses YAML; what is wrong with it stands in the document's errors, and nothing is printed. */
+export function parseYaml(source: string): Pick<YamlPlace, 'document' | 'lineCounter'> {
+  const lineCounter = new LineCounter();
+  // By itself the library warns on standard error of keys that are lists or maps.
+  return { document: parseDocument(source, { lineCounter, logLevel: 'error' }), lineCounter };
 }
 
 /** A zod error as problems, one a field, each with its line. */

@@ -3,6 +3,7 @@ import { startBot } from '../bot/bot.ts';
 import type { Log } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SnapshotStore } from '../snapshot/store.ts';
+import { leaveSoon } from './leave-soon.ts';
 import { untilSignal } from './until-signal.ts';
 
 /**
@@ -19,7 +20,10 @@ export async function serveDiscord(
   // What no handler has caught is a fault of the program; a promise that was dropped leaves the rest of it sound.
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
   const start = startBot({ settings, commands: COMMANDS, store, log });
-  const bot = await Promise.race([start, signalled.then(() => null)]);
+  const bot = await Promise.race([start, signalled.then(() => null)]).catch((error: unknown) => {
+    leaveSoon();
+    throw error;
+  });
   if (bot === null) {
     // Asked to end while still connecting: whatever comes of that is let go at once.
     start.then((late) => late.stop()).catch(() => {});
@@ -30,6 +34,7 @@ export async function serveDiscord(
     const signal = await Promise.race([signalled, bot.ended]);
     log.info({ signal }, 'ending');
   } finally {
+    leaveSoon();
     await bot.stop();
   }
 }

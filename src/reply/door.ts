@@ -1,8 +1,8 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Reply } from './components.ts';
 
 /** An interaction that is answered with a message. */
-export type AnswerableInteraction = ChatInputCommandInteraction | ButtonInteraction;
+export type AnswerableInteraction = RepliableInteraction;
 
 /** Nobody is ever pinged by what the bot says, whatever the corpus or a question holds. */
 const NO_MENTIONS = { parse: [] };

@@ -57,8 +57,10 @@ function cutAtWord(source: Source, span: Span, terms: readonly MatchedTerm[], bu
   const render = (length: number) => {
     const stretch = source.text.slice(span.start, span.start + length);
     const blank = length === span.end - span.start ? length : stretch.search(/\s\S*$/u);
+    const words = blank > 0 ? mark(source, { start: span.start, end: span.start + blank }, terms) : '';
+    if (words.trim() !== '') return words;
     // A word longer than the budget is cut inside: there is no better place.
-    const end = blank > 0 ? blank : clip(source.text.slice(span.start, span.end), length).length;
+    const end = clip(source.text.slice(span.start, span.end), length).length;
     return mark(source, { start: span.start, end: span.start + end }, terms);
   };
   while (low < high) {

@@ -105,6 +105,7 @@ export const WORDS = {
   stale: 'That passage is no longer in the corpus: it was reloaded since. Ask again for what it holds now.',
   staleSpeaker: 'That person is no longer in the corpus: it was reloaded since.',
   oldButton: 'This button is from an earlier version of the bot. Ask again.',
+  oldMenu: 'This menu or form is from an earlier version of the bot. Ask again.',
   unknownCommand: 'This command is from an earlier version of the bot. Type / to see today’s.',
   unexpected: (reference: string) =>
     `Something went wrong. Try again; if it stays so, tell a moderator the reference ${reference}.`,

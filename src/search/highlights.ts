@@ -12,7 +12,12 @@ export function matchedTerms(
   document: Pick<Document, 'text' | 'markup'>,
   acronyms: readonly Acronym[],
 ): MatchedTerm[] {
-  const wanted = new Set(query.terms.flatMap(({ forms }) => forms.map(({ term }) => term)));
+  // Of a name or an office only the words themselves: "leading" is not the leader.
+  const wanted = new Set(
+    query.terms
+      .flatMap(({ forms, isName }) => forms.filter(({ share }) => !isName || share === 1))
+      .map(({ term }) => term),
+  );
   const matched = contentTokens(tokensOf(document, passage), acronyms)
     .filter(({ term, start, end }) => wanted.has(term) && start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -21,8 +21,8 @@ function foldSign(sign: string): string | undefined {
 
 /** Signs are folded before and after decomposition: a double prime decomposes to two primes, a small dash to a dash. */
 function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x80) return code === 0x60 ? "'" : character.toLowerCase();
+  if (BLANK.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
   const sign = foldSign(character);
   if (sign !== undefined) return sign;
   let folded = '';
@@ -30,25 +30,31 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Nearly all of a text is ASCII: folded once, looked up ever after. */
+const ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => foldCharacter(String.fromCharCode(code)));
+
 /**
  * Folds what does not count when texts are compared: case, accents (Unicode NFKD without combining marks), curly and
  * straight quotation marks, dashes, no-break spaces and other blanks (a run becomes one space), soft hyphens and other
  * invisible characters. The offsets lead back to the original, which is never changed.
  */
 export function foldWithOffsets(original: string): Folded {
-  let text = '';
+  const pieces: string[] = [];
   const offsets: number[] = [];
   let offset = 0;
+  // Kept apart from the pieces: looking at the end of a growing string would copy all of it for every blank.
+  let isAfterBlank = false;
   for (const character of original) {
-    const folded = BLANK.test(character) ? ' ' : INVISIBLE.test(character) ? '' : foldCharacter(character);
-    if (!(folded === ' ' && text.endsWith(' '))) {
+    const folded = ASCII[character.charCodeAt(0)] ?? foldCharacter(character);
+    if (folded !== '' && !(folded === ' ' && isAfterBlank)) {
       for (let unit = 0; unit < folded.length; unit += 1) offsets.push(offset);
-      text += folded;
+      pieces.push(folded);
+      isAfterBlank = folded.endsWith(' ');
     }
     offset += character.length;
   }
   offsets.push(original.length);
-  return { text, offsets: Uint32Array.from(offsets) };
+  return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
 
 /** The folded form of a short text, without blanks at its ends: for comparing names, titles and terms. */

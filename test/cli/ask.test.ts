@@ -94,6 +94,7 @@ describe('the script ask', () => {
 
   it.each([
     ['no question', [], 2, /Give a question/u],
+    ['an empty question', ['', ' '], 2, /Give a question/u],
     ['an unknown option', ['x', '--colour'], 2, /--colour/u],
     ['a folder that is not there', ['x', '--corpus', 'nowhere'], 1, /nowhere cannot be read/u],
     ['an unknown speaker', ['x', '--speaker', 'Zebedee Quux'], 1, /Nobody called "Zebedee Quux"/u],
@@ -112,5 +113,17 @@ describe('the script ask', () => {
     const { code, output } = await ask(question, '--corpus', folder, '--json');
     expect(code).toBe(0);
     answerShape.parse(JSON.parse(output));
+  });
+});
+
+describe('every script', () => {
+  it.each([
+    ['eval', ['/nope'], /--corpus/u],
+    ['quote', [''], /Give a name/u],
+    ['quote', ['Ann Example', ' '], /topic is empty/u],
+  ])('says what is wrong with its arguments, with code 2: %s', async (name, args, message) => {
+    const { code, output, errors } = await runProgram(`src/cli/${name}.ts`, { args });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(message);
   });
 });

@@ -24,7 +24,21 @@ describe('the script check', () => {
     expect(output).toMatch(/^broken\.md:3: error: date: "soon" is not a date/mu);
     expect(output).toMatch(/^bare\.txt:1: warning: no front matter/mu);
     expect(output).toMatch(/^bare\.txt:3: warning: speaker unclear .*We shall never agree/mu);
+    const shown = output.match(/: warning: /gu)?.length;
+    expect(output.trimEnd()).toMatch(new RegExp(`3 documents, .*: 1 error, ${shown} warnings$`, 'u'));
     expect(output).toMatch(/^speakers\.yaml:3: warning: "Chief" names both/mu);
+  });
+
+  it('counts an unclear speaker among the warnings, and one of each in the singular', async () => {
+    const head = '---\ntitle: T\npublisher: P\ndate: 2024\nurl: https://echo.example/a\n---\n';
+    const folder = await temporaryFolder({
+      'a.txt': `${head}“We shall never agree to any of this,” a resident said.\n`,
+    });
+    const { code, output } = await check(folder);
+    expect(code).toBe(0);
+    expect(output.trimEnd()).toMatch(
+      /\n1 document, 1 quotation \(0 with a speaker\), 0 speakers: 0 errors, 1 warning$/u,
+    );
   });
 
   it('sends no control character of an article to the terminal', async () => {

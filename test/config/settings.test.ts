@@ -45,6 +45,11 @@ describe('settings', () => {
     });
   });
 
+  it.each(['/api', '/api/', '/api/v10', '/api/v10/'])('take an address that ends in %s for the same', (ending) => {
+    const variables = { DISCORD_TOKEN: 'aaa.bbb.ccc', DISCORD_API_URL: `http://127.0.0.1:1${ending}` };
+    expect(parseSettings(variables).apiUrl).toBe('http://127.0.0.1:1/api');
+  });
+
   it('are documented in .env.example, every variable, in a form that is accepted', () => {
     const example = parse(readFileSync('.env.example'));
     expect(Object.keys(example).sort()).toEqual([...VARIABLES].sort());

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/problem.ts';
@@ -55,6 +55,55 @@ describe('reading a corpus folder', () => {
     const { documents, problems } = await readCorpus(folder);
     expect(documents.map(({ id }) => id)).toEqual(['a']);
     expect(problems).toEqual([expect.objectContaining({ file: 'link.txt', severity: 'warning' })]);
+  });
+
+  it('asks for another name where a file or folder has one that is not UTF-8', async () => {
+    const folder = await temporaryFolder({ 'a.md': article('A') });
+    const named = (name: string) =>
+      Buffer.concat([Buffer.from(`${folder}/${name}`), Buffer.from([0xff]), Buffer.from('.md')]);
+    await writeFile(named('b'), article('B'));
+    await mkdir(named('c'));
+    const { documents, problems } = await readCorpus(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['a']);
+    expect(problems.map(({ severity, message }) => [severity, /not UTF-8; rename it/u.test(message)])).toEqual([
+      ['error', true],
+      ['error', true],
+    ]);
+  });
+
+  it('warns of a second file of people, and keeps to speakers.yaml', async () => {
+    const folder = await temporaryFolder({
+      'a.md': article('A'),
+      'speakers.yaml': '- name: Ann Example\n',
+      'speakers.yml': '- name: Bob Sample\n',
+    });
+    const { speakers, problems } = await readCorpus(folder);
+    expect(speakers.map(({ name }) => name)).toEqual(['Ann Example']);
+    expect(problems).toEqual([expect.objectContaining({ file: 'speakers.yml', severity: 'warning' })]);
+  });
+
+  it('names a few fields that mean nothing and counts the rest, and prints nothing itself', async () => {
+    const fields = Array.from({ length: 5000 }, (_, at) => `k${at}: v`).join('\n');
+    const folder = await temporaryFolder({
+      'a.md': article('A').replace('title', `${fields}\n? [a, b]\n: c\ntitle`),
+      'speakers.yaml': `- name: Ann Example\n${fields.replace(/^/gmu, '  ')}\n  ? { a: b }\n  : c\n`,
+    });
+    const printed: Error[] = [];
+    const note = (warning: Error) => printed.push(warning);
+    process.on('warning', note);
+    const { documents, speakers, problems } = await readCorpus(folder);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect([documents, speakers, printed].map(({ length }) => length)).toEqual([1, 1, 0]);
+    for (const [file, line] of [
+      ['a.md', 2],
+      ['speakers.yaml', 2],
+    ] as const) {
+      const found = problems.filter((problem) => problem.file === file);
+      expect(found).toHaveLength(6);
+      expect(found[0]).toMatchObject({ line, message: expect.stringContaining('unknown field "k0"') });
+      expect(found[5]).toMatchObject({ line: line + 5, message: 'and 4996 more unknown fields are left out' });
+    }
   });
 
   it('reports two files that give one id', async () => {

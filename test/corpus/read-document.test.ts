@@ -168,6 +168,10 @@ describe('reading a document', () => {
       ['a zero byte', `${HEAD}Te\0xt.`, 'a.txt', 7, /zero byte/u, false],
       ['an alias of YAML in the title', '---\ntitle: *Exclusive*\n---\nText.', 'a.txt', 2, /quotation marks/u, false],
       ['depth without end', `${'>'.repeat(6000)} deep`, 'a.md', null, /nested too deeply/u, true],
+      ['brackets without end', '['.repeat(900_000), 'a.md', null, /too full of marks/u, true],
+      ['emphasis without end', '*a '.repeat(300_000), 'a.md', null, /too full of marks/u, true],
+      ['a list without end', '- a\n\n'.repeat(150_000), 'a.md', null, /too full of marks/u, true],
+      ['headings without end', '# a\n'.repeat(200_000), 'a.md', null, /too full of marks/u, true],
     ])('by %s is reported with its line', (_what, text, file, line, message, isUsed) => {
       const { document, problems } = readDocument(file, bytes(text));
       const problem = problems.find((one) => message.test(one.message));
@@ -227,6 +231,13 @@ describe('reading a document', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('of a long transcript in Markdown with bold names, links and lists are read as Markdown', () => {
+    const turn = '**Ann Example:** We *listened* to [every reader](https://echo.example/a_b).\n\n- One\n- Two\n\n';
+    const { document, problems } = readDocument('a.md', bytes(`---\nkind: transcript\n---\n${turn.repeat(400)}`));
+    expect(problems.filter(({ message }) => /plain text/u.test(message))).toEqual([]);
+    expect(document?.markup.length).toBeGreaterThan(2_000);
   });
 
   it('can be made of a text that comes from no file', () => {

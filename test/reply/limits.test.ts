@@ -117,6 +117,34 @@ describe("replies are within Discord's limits and rules", () => {
     );
   }, 60_000);
 
+  it('and the context of a passage shows words of all that it shows, however long they are', async () => {
+    const endless = fc
+      .tuple(phrase(20), fc.constantFrom(1, 30, 120, 400), fc.boolean())
+      .map(([words, times, isList]) =>
+        Array.from({ length: times }, () => `${isList ? '- ' : ''}${words}`).join(isList ? '\n' : ', '),
+      );
+    const paragraph = fc.oneof(
+      endless,
+      endless.map((words) => `“Quite ${words}”, said Cllr Ann Example, leader of Ashwell Council`),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        article,
+        fc.array(paragraph, { minLength: 3, maxLength: 3 }),
+        fc.boolean(),
+        async (one, paragraphs, isPrivate) => {
+          const snapshot = await snapshotOf([source({ ...one, paragraphs })]);
+          for (const { id } of snapshot.search.passages) {
+            const reply = contextReply(snapshot, id, isPrivate ? null : '1'.repeat(18));
+            expectLegal(reply);
+            expect(JSON.stringify(reply)).not.toMatch(/"content":"> *(?:\\\\\[…\\\\\] *)+\\n/u);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   it('with more problems than a message holds', async () => {
     const snapshot = await snapshotOf([]);
     const problem: Problem = {

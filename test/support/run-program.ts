@@ -15,8 +15,12 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Folder to run it in; default: the project's. */
   readonly folder?: string;
-  /** Sent as soon as standard error or output holds the text. */
+  /** The input then stays open. Sent as soon as standard error or output holds the text. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly after: string };
+  /** How long after that the signal is sent, in milliseconds. */
+  readonly delay?: number;
+  /** The input then stays open. The reader of the output goes away as soon as it holds the text. */
+  readonly leavesAfter?: string;
 }
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -24,7 +28,7 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Runs a TypeScript file of the project as its npm script does, with no settings but those given. */
 export function runProgram(
   file: string,
-  { args = [], input = '', env = {}, folder = PROJECT, signal }: RunOptions = {},
+  { args = [], input = '', env = {}, folder = PROJECT, signal, delay = 0, leavesAfter }: RunOptions = {},
 ): Promise<Outcome> {
   const tsx = pathToFileURL(path.join(PROJECT, 'node_modules/tsx/dist/loader.mjs')).href;
   const { PATH, HOME } = process.env;
@@ -38,18 +42,21 @@ export function runProgram(
   const look = () => {
     if (signal === undefined || isSignalled || !(output + errors).includes(signal.after)) return;
     isSignalled = true;
-    child.kill(signal.name);
+    setTimeout(() => child.kill(signal.name), delay);
   };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
     look();
+    if (leavesAfter !== undefined && output.includes(leavesAfter)) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
     look();
   });
   child.stdin.on('error', () => {});
-  if (signal === undefined) child.stdin.end(input);
+  // The program has to end by itself for what happens, not because its input does.
+  if (signal === undefined && leavesAfter === undefined) child.stdin.end(input);
+  else child.stdin.write(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output, errors }));

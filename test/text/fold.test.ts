@@ -15,6 +15,14 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('takes a text of one long line, blank after blank', () => {
+    const line = 'A\u00a0word '.repeat(20_000);
+    expect(foldWithOffsets(line)).toEqual({
+      text: 'a word '.repeat(20_000),
+      offsets: Uint32Array.from({ length: line.length + 1 }, (_, at) => at),
+    });
+  });
+
   it('is the same for a text that is folded already', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -7,7 +7,7 @@ const OWN = `A number presses the button of that number in the last message that
 .as member, .as moderator, .as reader    act as somebody else; the reader may not write
 .in general, .in debate, .in dm    go elsewhere
 .help    this list
-.quit    the end`;
+.quit    the end: from a pipe with code 1 where a line could not be answered, else with code 0`;
 
 /** What can be typed: the bot's commands and the terminal's own. */
 export function helpText(commands: readonly Runnable[]): string {

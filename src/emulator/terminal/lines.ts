@@ -16,9 +16,14 @@ export interface Lines {
   next(prompt: string): Promise<string | null>;
   /** Prints a text and a line feed, above the prompt where there is one. */
   print(text: string): void;
+  /** Ends the input at once: lines that came and were not taken are forgotten, and nothing is printed any more. */
+  stop(): void;
   /** Resolves when all is printed, and lets the input go. */
   close(): Promise<void>;
 }
+
+/** How many lines of a pipe wait at most before it is read on: it may have no end. */
+const MOST_WAITING = 1000;
 
 /** Opens the input line by line. A reader of the output that has gone away ends the input. */
 export function openLines({ input, output, interactive, complete }: LinesOptions): Lines {
@@ -46,7 +51,15 @@ export function openLines({ input, output, interactive, complete }: LinesOptions
     wanting = null;
     isPrompting = false;
     if (wanted !== null) wanted(line);
-    else if (line !== null) waiting.push(line);
+    else if (line !== null && !isBroken) waiting.push(line);
+    if (waiting.length >= MOST_WAITING && !isEnded) reader.pause();
+  }
+
+  /** Nobody reads what would be printed, so nothing is left to do for any line. */
+  function abandon(): void {
+    isBroken = true;
+    waiting.length = 0;
+    reader.close();
   }
 
   reader.on('line', take);
@@ -56,10 +69,7 @@ export function openLines({ input, output, interactive, complete }: LinesOptions
     take(null);
   });
   input.on('error', () => reader.close());
-  output.on('error', () => {
-    isBroken = true;
-    reader.close();
-  });
+  output.on('error', abandon);
 
   const write = (text: string) => {
     if (!isBroken && !output.destroyed && !output.writableEnded) output.write(text);
@@ -70,6 +80,7 @@ export function openLines({ input, output, interactive, complete }: LinesOptions
       const line = waiting.shift();
       if (line !== undefined) return Promise.resolve(line);
       if (isEnded) return Promise.resolve(null);
+      reader.resume();
       return new Promise((resolve) => {
         wanting = resolve;
         if (!interactive) return;
@@ -83,6 +94,7 @@ export function openLines({ input, output, interactive, complete }: LinesOptions
       write(`${text}\n`);
       if (isPrompting) reader.prompt(true);
     },
+    stop: abandon,
     async close() {
       reader.close();
       if (isBroken || output.destroyed || output.writableEnded) return;

@@ -28,6 +28,8 @@ export interface TerminalOptions {
   readonly channel?: ChannelName;
   /** How long an answer has to stay unchanged before the next line of a pipe is taken; default 100 ms. */
   readonly quietAfter?: number;
+  /** Ends it at once, whatever lines are still to be answered. */
+  readonly signal?: AbortSignal;
 }
 
 /** How it went, when it is over. */
@@ -39,8 +41,8 @@ export interface TerminalOutcome {
 const QUIET_AFTER = 100;
 
 /**
- * Lets somebody talk to the bot from a terminal or a pipe. Resolves when the input ends, when the person quits, or when
- * nobody reads the output any more.
+ * Lets somebody talk to the bot from a terminal or a pipe. Resolves when the input ends, when the person quits, when
+ * nobody reads the output any more, or when it is told to end.
  */
 export async function runTerminal(emulator: Emulator, options: TerminalOptions): Promise<TerminalOutcome> {
   const { input, output, interactive, as = 'moderator', channel = 'general' } = options;
@@ -59,6 +61,7 @@ export async function runTerminal(emulator: Emulator, options: TerminalOptions):
     return [[], replaced];
   };
   const lines = openLines({ input, output, interactive, complete });
+  options.signal?.addEventListener('abort', lines.stop);
   const print = (text: string) => lines.print(wrapText(text, width()));
   const screen = openScreen(emulator, conversation, {
     style,
