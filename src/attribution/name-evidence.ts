@@ -1,7 +1,7 @@
 import { isFunctionWord, isNotOfPeople } from './capitalised-words.ts';
 import { isForename } from './forenames.ts';
 import type { NamePhrase } from './name-phrases.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
 import { isPersonalTitle, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -48,12 +48,14 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (phrase.words.length > 2 && /^(?:lord|lady|baroness|baron|viscount|earl)$/u.test(first)) evidence += 2;
   const title = phrase.titles.at(-1);
   if (title !== undefined) evidence += isPersonalTitle(title) || titleOf(title)?.role === 'mp' ? 3 : 2;
-  else if (phrase.before.some((token) => isRoleNoun(token.lower))) evidence += 2;
+  else if (phrase.before.some((token) => isRoleNoun(token.lower) && !mayBeBody(token.lower))) evidence += 2;
   if (phrase.postNominals.length > 0 || phrase.generation !== '') evidence += 2;
   const [before, twoBefore] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
   const [after, behind, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
-  if (before?.kind === 'word' && isRoleNoun(before.lower) && phrase.before.length === 0) evidence += 2;
-  if (before?.lower === ',' && twoBefore?.kind === 'word' && isRoleNoun(twoBefore.lower)) {
+  const tellsPerson = (token: Token | undefined) =>
+    token?.kind === 'word' && isRoleNoun(token.lower) && !mayBeBody(token.lower);
+  if (tellsPerson(before) && phrase.before.length === 0) evidence += 2;
+  if (before?.lower === ',' && tellsPerson(twoBefore)) {
     // "Her MP, Aveline Poole, said"
     evidence += after?.lower === ',' ? 2 : 1;
   }

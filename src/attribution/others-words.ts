@@ -38,6 +38,23 @@ export function isClaimOfAnother(words: readonly Token[]): boolean {
     : verbs === 0 && (behind.length === 0 || isAgent || /^(?:of|about|:)$/u.test(first));
 }
 
+/** "quoted the words of a colleague: “…”", "quoted a nurse from his ward: “…”": the words are whoever's is quoted. */
+function isQuotedFrom(tokens: readonly Token[], verb: number, words: readonly Token[]): boolean {
+  if (!/^(?:quoted?|quotes|quoting|cited?|cites|citing|echoed|echoes|repeated|repeats)$/u.test(lowerAt(tokens, verb)))
+    return false;
+  if (words.some(({ lower }) => /^(?:own|my)$/u.test(lower))) return false;
+  const last = words.at(-1);
+  const isOpened = last?.text === ':' || last?.text === ',';
+  const ofOther = words.some(
+    ({ lower }, at) => /^(?:words|phrase|view|line)$/u.test(lower) && lowerAt(words, at + 1) === 'of',
+  );
+  return (
+    ofOther ||
+    (isOpened &&
+      words.some(({ kind, lower, isCapitalised }) => isCapitalised || (kind === 'word' && isRoleNoun(lower))))
+  );
+}
+
 /** "read out a letter from a soldier: “…”": the words are whoever's wrote them. */
 function isReadOut(tokens: readonly Token[], verb: number, words: readonly Token[]): boolean {
   if (
@@ -76,7 +93,11 @@ export function areOthersWords(tokens: readonly Token[], cue: TokenRange, ranges
     const goesOnWithVerb = /^\W*(?:is|was|were|are|has|had|would|shows?|amounts?)\b/u.test(
       tokens[from + quoted]?.text ?? '',
     );
-    return (isClaimOfAnother(words) && !goesOnWithVerb) || isReadOut(tokens, cue.from, words);
+    return (
+      (isClaimOfAnother(words) && !goesOnWithVerb) ||
+      isReadOut(tokens, cue.from, words) ||
+      isQuotedFrom(tokens, cue.from, words)
+    );
   });
 }
 

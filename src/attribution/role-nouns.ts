@@ -88,6 +88,15 @@ export function genderOfRole(word: string): Gender | null {
   return GENDERS.get(word) ?? null;
 }
 
+/** Nouns that a firm or a body can be as well as a person: "the developer, Example Energy, said". */
+const OF_BODIES =
+  /^(?:developer|landowner|owner|co-owner|operator|contractor|subcontractor|builder|supplier|provider|retailer|manufacturer|landlord|organiser|organizer|promoter|insurer|employer|applicant|client|lender|investor|shareholder|regulator|watchdog|broadcaster|publisher|franchisee|housebuilder|rival|sponsor|partner|bidder|buyer|purchaser|seller|vendor|maker|brewer|caterer|freeholder|leaseholder)$/u;
+
+/** Whether the lower-case noun leaves open whether a person or a body bears the name beside it. */
+export function mayBeBody(word: string): boolean {
+  return OF_BODIES.test(word);
+}
+
 /** Nouns that speak for a body and are never taken up as one known person. */
 export function isSpokesperson(word: string): boolean {
   return /^(?:spokes(?:man|woman|person)|official|source|insider|witness|aide)$/u.test(word);

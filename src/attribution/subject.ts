@@ -23,21 +23,31 @@ function isPlural(tokens: readonly Token[], mentions: SentenceMentions, from: nu
   );
 }
 
-/** The source before a comma, with one or more insertions between it and the verb: "Jane Poole, executive member, said". */
-function sourceBeforeInsertion(tokens: readonly Token[], mentions: SentenceMentions, comma: number): Source | null {
+/**
+ * The source before a comma, with one or more insertions between it and the verb: "Jane Poole, executive member, said". What
+ * "who" stands for may depend on a preposition: "a letter from Jane Poole, of Leeds, who said".
+ */
+function sourceBeforeInsertion(
+  tokens: readonly Token[],
+  mentions: SentenceMentions,
+  comma: number,
+  isAntecedent = false,
+): Source | null {
   let right = comma;
   let fallback: Source | null = null;
   for (let at = comma - 1; at >= -1 && comma - at < REACH; at -= 1) {
     const token = tokens[at];
     const isEnd = token === undefined || token.kind === 'quoted' || /^[;:]$/u.test(token.text);
     if (!isEnd && token.lower !== ',' && !/^[()\u2013\u2014\u2015-]$/u.test(token.text)) continue;
-    const source = sourceEndingAt(tokens, mentions, right);
+    const source = sourceEndingAt(tokens, mentions, right, isAntecedent && right !== comma);
     const isWhole = source !== null && source.from === at + 1;
     if (source?.kind === 'mention' && (isWhole || right !== comma)) {
       return isPlural(tokens, mentions, source.to, comma) ? { kind: 'other', from: source.from, to: comma } : source;
     }
     if (source?.kind === 'pronoun') return source;
-    if (source !== null && right !== comma && (isWhole || isEnd)) fallback = source;
+    // "In a statement read out in court, her mother, Ann, said": a phrase behind a preposition is no subject.
+    const isSubject = source !== null && !isPreposition(lowerAt(tokens, source.from));
+    if (isSubject && right !== comma && (isWhole || isEnd)) fallback = source;
     if (isEnd) break;
     right = at;
   }
@@ -79,7 +89,9 @@ export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentio
         ? (sourceEndingAt(tokens, mentions, at - 2, true) ?? sourceBeforeInsertion(tokens, mentions, at - 2))
         : sourceEndingAt(tokens, mentions, at - 1, true);
     const inserted =
-      before?.lower === ',' && source?.kind !== 'mention' ? sourceBeforeInsertion(tokens, mentions, at - 2) : null;
+      before?.lower === ',' && source?.kind !== 'mention'
+        ? sourceBeforeInsertion(tokens, mentions, at - 2, true)
+        : null;
     return { source: inserted?.kind === 'mention' ? inserted : source, isShared: false, isRelative: true };
   }
   if (left.lower === ',' || /^[)\u2013\u2014\u2015-]$/u.test(left.text)) {

@@ -90,6 +90,23 @@ describe('a description that is of somebody else', () => {
   )('%s', (_, one) => check(one));
 });
 
+describe('a body beside the noun for what it does', () => {
+  it.each([
+    'A spokesman for the developer, Marden Renewals, said: “We are sorry.”',
+    'The landowner, Marden Fells, said: “We are sorry.”',
+    'Developer Marden Fells said: “We are sorry.”',
+    'The operator Kestrel Links said: “We are sorry.”',
+  ])('is nobody: %s', (text) => {
+    const attributed = attributeText(text);
+    expect(attributed.people).toEqual([]);
+    expect(speakerOf(attributed, 'We are sorry')).toBeNull();
+  });
+
+  it('but may be a person of a known forename', () => {
+    check(['The landowner, Jane Fells, said: “We are sorry.”', 'We are sorry', 'jane-fells']);
+  });
+});
+
 describe('a pronoun', () => {
   it.each(['Corey', 'Robin'])('may mean %s, whose name both men and women bear, either way', (name) => {
     for (const pronoun of ['He', 'She']) {
