@@ -1,5 +1,6 @@
 import type { Query } from './query.ts';
 import type { PassageTraits, Ranking } from './ranking.ts';
+import type { IndexedPassage } from './term-index.ts';
 import { isRareKind, isTellingKind } from './values.ts';
 
 /** What is seen of a question and its ranking when it is judged whether there is an answer; each from 0 to about 1. */
@@ -30,8 +31,10 @@ export interface Evidence {
   readonly elsewhere: number;
   /** 1 where the holder of an office is asked for, and no good passage names the office. */
   readonly noOffice: number;
-  /** 1 where somebody who is not known is asked for their words, and no good passage speaks of them. */
+  /** How far no good passage has words of those who are asked for them without being somebody known. */
   readonly unheard: number;
+  /** 1 where all that they say is asked for, and none of it is there. */
+  readonly voiceless: number;
   /** Number of words, on a logarithmic scale. */
   readonly length: number;
 }
@@ -51,6 +54,7 @@ const NO_EVIDENCE: Evidence = {
   elsewhere: 0,
   noOffice: 0,
   unheard: 0,
+  voiceless: 0,
   length: 0,
 };
 
@@ -64,6 +68,9 @@ const FULL = 1.3;
 
 /** Strength below which a word is not answered to: a distant word of the conversation. */
 const FAINT = 0.2;
+
+/** What it is worth that a passage mentions those who are asked for, beside words of theirs. */
+const MENTIONED = 0.4;
 
 const saturate = (count: number, half: number) => count / (count + half);
 
@@ -93,14 +100,29 @@ function officeIn({ office, terms }: Query, text: readonly string[]): number {
   return others.filter(({ forms }) => forms.some(({ term }) => text.includes(term))).length / others.length;
 }
 
-/** Gathers the evidence from a ranking. `textOf` gives the terms of a passage in order. */
+/**
+ * For "what do the teachers say about pay": how far a passage has words of theirs about it, from 0 to 1; less where it only
+ * mentions them.
+ */
+function heardIn({ sources, terms }: Query, { text, sources: printed, speaker }: IndexedPassage): number {
+  const asked = new Set(sources.flat());
+  const isIn = (words: readonly string[]) => sources.every((forms) => words.some((word) => forms.includes(word)));
+  const heard = isIn([...printed, ...speaker]) ? 1 : isIn(text) ? MENTIONED : 0;
+  const topic = terms.filter(({ term, isContent }) => isContent && !asked.has(term));
+  if (topic.length === 0) return heard < 1 ? 0 : 1;
+  const spoken = topic.filter(({ forms }) => forms.some(({ term }) => text.includes(term)));
+  return (heard * spoken.length) / topic.length;
+}
+
+/** Gathers the evidence from a ranking. `entryOf` gives what the index holds of a passage. */
 export function evidenceOf(
   query: Query,
   ranking: Ranking,
   traits: readonly PassageTraits[],
   isKnown: (term: string) => boolean,
-  textOf: (passage: number) => readonly string[],
+  entryOf: (passage: number) => IndexedPassage,
 ): Evidence {
+  const textOf = (passage: number) => entryOf(passage).text;
   const { terms, wanted } = query;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || ranking.ranked.length === 0) return NO_EVIDENCE;
@@ -124,6 +146,7 @@ export function evidenceOf(
   const unsaid = terms.filter(
     (term, at) => term.isContent && !theirs.some((passage) => answersTo(at, passage) > FAINT),
   );
+  const unheard = query.sources.length === 0 ? 0 : 1 - best(first, (passage) => heardIn(query, entryOf(passage)));
   const isAbout = (passage: number) =>
     traits[passage]?.speakers.some((id) => query.speakers.some((speaker) => speaker.id === id)) === true ||
     terms.some(({ isName }, term) => isName && own(term, passage) > 0);
@@ -154,11 +177,9 @@ export function evidenceOf(
     valueless: isMeasured && given < 0.5 && (isRareKind(wanted) || content.every(({ isName }) => isName)) ? 1 : 0,
     elsewhere: query.speakers.length > 0 && !isAbout(first[0] ?? -1) ? 1 : 0,
     noOffice: query.office.length === 0 ? 0 : 1 - best(first, (passage) => officeIn(query, textOf(passage))),
-    unheard: query.sources.some(
-      (forms) => !first.some((passage) => forms.some((term) => textOf(passage).includes(term))),
-    )
-      ? 1
-      : 0,
+    unheard,
+    voiceless:
+      unheard === 1 && terms.every(({ term, isContent }) => !isContent || query.sources.flat().includes(term)) ? 1 : 0,
     length: Math.log2(1 + terms.length) / 4,
   };
 }
@@ -168,24 +189,26 @@ export function evidenceOf(
  * both classes weighed alike.
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  covered: 3.52,
-  matched: 0.94,
+  covered: 3.56,
+  matched: 0.88,
   phrases: 1.07,
-  unknown: -1.42,
-  named: 1.22,
-  unsaid: -2.66,
-  met: 0.49,
-  unmet: -2.11,
-  counted: 1,
-  uncounted: -0.58,
+  unknown: -1.52,
+  named: 1.25,
+  unsaid: -2.69,
+  met: 0.4,
+  unmet: -2.04,
+  counted: 1.03,
+  uncounted: -0.62,
   // By rule: that somebody is named is no answer to how old they are.
   valueless: -2,
-  elsewhere: -0.95,
+  elsewhere: -0.91,
   noOffice: -2.18,
   unheard: -1.42,
-  length: -0.58,
+  // By rule: that others speak of the parents is nothing that the parents say.
+  voiceless: -3,
+  length: -0.59,
 };
-const INTERCEPT = -2.14;
+const INTERCEPT = -2.11;
 
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
 export function answerability(evidence: Evidence): number {

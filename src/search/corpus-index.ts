@@ -1,6 +1,7 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { formatRole } from '../corpus/speaker.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { type Acronym, explainedAcronyms } from './acronyms.ts';
 import { analyze, type Token, termOf } from './analyzer.ts';
@@ -48,8 +49,8 @@ function speakerTerms(registry: SpeakerRegistry): (id: string) => readonly strin
   };
 }
 
-/** Titles that show somebody to be named. */
-const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b/u;
+/** What shows somebody to be named: a title, or two capitalised words that begin no sentence. */
+const NAMED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {
   const known = new Map<ValueKind, readonly ValuePlace[]>();
@@ -63,13 +64,20 @@ function traitsOf(passage: Passage, document: number, isTurn: boolean, words: nu
         known.get(kind) ??
         (kind !== 'person'
           ? valuesIn(kind, passage.text)
-          : passage.speakers.length > 0 || TITLED.test(passage.text)
+          : passage.speakers.length > 0 || NAMED.test(passage.text)
             ? [{ at: 0, worth: 1 }]
             : []);
       known.set(kind, found);
       return found;
     },
   };
+}
+
+/** The terms of the printed words for everyone who speaks in a passage. */
+function sourceTerms(passage: Passage, attributed: AttributedDocument | undefined): string[] {
+  if (attributed === undefined) return [];
+  const spans = passage.quotations.flatMap((index) => attributed.quotations[index]?.source ?? []);
+  return spans.flatMap((span) => analyze(sliceSpan(attributed.document.text, span)).map(({ term }) => term));
 }
 
 /** Passages that are handled in one step. */
@@ -111,6 +119,7 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
     entries.push({
       text: content.map(({ term }) => term),
       places: content.map(({ start }) => start - passage.start),
+      sources: sourceTerms(passage, documents[document]),
       speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
       title: titles[document] ?? [],
     });

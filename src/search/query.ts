@@ -56,6 +56,8 @@ export interface QueryKnowledge {
   isQuoted(speaker: Speaker): boolean;
   /** Everything that answers to a term besides itself. */
   forms(term: string): readonly Form[];
+  /** Whether two neighbours of a run of terms stand next to each other somewhere. */
+  areTogether(terms: readonly string[]): boolean;
   /** Terms that a run of words stands for, by the words' indexes: acronyms of expansions. */
   acronyms(terms: readonly string[]): readonly { readonly from: number; readonly to: number; readonly term: string }[];
 }
@@ -103,7 +105,7 @@ function simplify(word: QuestionWord, knowledge: QueryKnowledge): (QuestionWord 
   if (knowledge.isKnown(word.term)) return [word];
   const printed = word.printed.split('-');
   const expansion = expansionOf(word.word) ?? [];
-  if (expansion.filter((term) => knowledge.isKnown(term)).length > 1)
+  if (expansion.length > 1 && knowledge.areTogether(expansion))
     return expansion.map((term) => ({
       ...word,
       word: term,
@@ -126,6 +128,8 @@ function askedSource(words: readonly QuestionWord[]): readonly number[] {
   const auxiliary = words.findIndex(({ word }) => AUXILIARIES.has(word));
   const verb = words.findIndex(({ term }, index) => index > auxiliary && REPORTING_TERMS.has(term));
   if (auxiliary === -1 || verb === -1 || verb - auxiliary > LONGEST_SOURCE + 1) return [];
+  // "Why was the farm refused?" asks for no words.
+  if (auxiliary > 0 && !/^(?:what|how)$/u.test(words[auxiliary - 1]?.word ?? '')) return [];
   return words.slice(auxiliary + 1, verb).map((_, at) => auxiliary + 1 + at);
 }
 

@@ -50,6 +50,14 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
       const slips = similarTerms(vocabulary, term).filter((similar) => !vocabulary.isOnlyName(similar, term));
       return slips.map((similar) => ({ term: similar, share: SLIP_SHARE }));
     },
+    areTogether: (run: readonly string[]) =>
+      run.some((term, at) => {
+        const next = run[at + 1];
+        if (next === undefined || !isKnown(term) || !isKnown(next)) return false;
+        return index.entries.some(({ text }) =>
+          text.some((other, place) => other === term && text[place + 1] === next),
+        );
+      }),
     acronyms: (terms: readonly string[]) => spelledOut(acronyms, terms),
   };
   return {

@@ -225,7 +225,7 @@ export function rank(
     const boost = query.asksForWords ? weights.speaking : weights.named;
     if (isTheirs) score *= 1 + boost;
     else if (isBeside(passage, passage - 1) || isBeside(passage, passage + 1)) score *= 1 + boost * weights.beside;
-    score *= 1 + weights.wanted * (trait.isTurn ? 1 : rarity) * value;
+    score *= 1 + weights.wanted * (trait.isTurn || !isTelling ? 1 : rarity) * value;
     scores[passage] = score;
     if (isTheirs) theirs[passage] = score;
   }

@@ -75,7 +75,7 @@ export interface SearchInput {
   readonly registry: SpeakerRegistry;
 }
 
-const NOTHING: IndexedPassage = { text: [], places: [], speaker: [], title: [] };
+const NOTHING: IndexedPassage = { text: [], places: [], sources: [], speaker: [], title: [] };
 const DEFAULT_LIMIT = 10;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
@@ -114,7 +114,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     const count = Math.max(limit, FEWEST_RANKED);
     const entryOf = (passage: number) => index.entries[passage] ?? NOTHING;
     const ranking = rank(index.terms, index.traits, query, count, entryOf, isFree ? undefined : isAllowed);
-    const evidence = evidenceOf(query, ranking, index.traits, isKnown, (passage) => entryOf(passage).text);
+    const evidence = evidenceOf(query, ranking, index.traits, isKnown, entryOf);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {

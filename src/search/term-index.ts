@@ -6,13 +6,15 @@ export interface IndexedPassage {
   readonly text: readonly string[];
   /** Offsets of the terms of `text` in the passage's text. */
   readonly places: readonly number[];
+  /** The printed words for those who speak in it, known or not: "the taxi driver", "parents". */
+  readonly sources: readonly string[];
   /** Names and roles of those whose words stand in the passage. */
   readonly speaker: readonly string[];
   /** Title and publisher of the document. */
   readonly title: readonly string[];
 }
 
-export type Field = Exclude<keyof IndexedPassage, 'places'>;
+export type Field = Exclude<keyof IndexedPassage, 'places' | 'sources'>;
 
 /** Passages that hold a term, by number, and how strongly: BM25+ without the weight of the term itself. */
 export interface Postings {

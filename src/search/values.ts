@@ -65,7 +65,7 @@ export interface ValuePlace {
 const FORMS: Readonly<Record<Exclude<ValueKind, 'person'>, readonly (readonly [RegExp, number])[]>> = {
   date: [
     [EXACT_DATE, 1],
-    [RELATIVE_DATE, 0.5],
+    [RELATIVE_DATE, 0.35],
   ],
   money: [
     [MONEY, 1],

@@ -6,6 +6,8 @@ import { counts, isTellingKind, UNCOUNTED, type ValuePlace } from './values.ts';
 /** Characters within which a value belongs to a word of the question, and what it is worth further away. */
 const NEAR = 70;
 const FAR_SHARE = 0.5;
+/** The same where the title of the document has one: whatever it says belongs to it. */
+const TITLED_SHARE = 0.8;
 /** Most that the rarity of a value can be worth. */
 const RAREST = 2.5;
 
@@ -23,10 +25,11 @@ export function valuesWanted(
   return Float64Array.from(traits, (trait, passage) => {
     const values = trait.values(wanted);
     if (values.length === 0) return 0;
-    const { text, places } = entryOf(passage);
+    const { text, places, title } = entryOf(passage);
     if (counted.size > 0) return counts(text, counted) ? 1 : UNCOUNTED;
     const near = places.filter((_, at) => asked.has(text[at] ?? ''));
-    const closeness = ({ at }: ValuePlace) => (near.some((place) => Math.abs(place - at) <= NEAR) ? 1 : FAR_SHARE);
+    const far = title.some((term) => asked.has(term)) ? TITLED_SHARE : FAR_SHARE;
+    const closeness = ({ at }: ValuePlace) => (near.some((place) => Math.abs(place - at) <= NEAR) ? 1 : far);
     return Math.max(...values.map((value) => value.worth * (isTellingKind(wanted) ? closeness(value) : 1)));
   });
 }

@@ -17,7 +17,10 @@ export interface WantedAnswer {
 
 /** The first that fits a question counts. */
 const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
-  [/\bhow (?:many|large a number|large a share)\b|\bwhat (?:number|share|proportion|percentage)\b/u, 'number'],
+  [
+    /\bhow (?:many|large a number|large a share)\b|\bwhat (?:number|share|proportion|percentage)\b|\bnumbers? of\b/u,
+    'number',
+  ],
   [/\bhow old\b|\bwhat age\b/u, 'age'],
   [
     /\bhow (?:high|tall|deep|wide|far|heavy|fast|big|large)\b|\bwhat (?:height|width|depth|distance|size|weight|speed)\b/u,
@@ -51,7 +54,7 @@ const HOLDER = /^(?:so )?(?:who|who's|whos) (?:is|are|was|were|the|your|our)\b/u
 const SERVING = new Set(
   (
     'many much long old high tall deep wide far heavy fast big large often frequently regularly length height width depth ' +
-    'distance size weight speed age number share proportion percentage date day month year time place venue sum amount ' +
+    'distance size weight speed age number numbers share proportion percentage date day month year time place venue sum amount ' +
     'money cash reason reasons'
   ).split(' '),
 );
@@ -81,12 +84,17 @@ export function wantedAnswer(words: readonly QuestionWord[]): WantedAnswer {
     const isEvent = kind === 'date' || kind === 'place' || kind === 'duration';
     const serves = ({ word }: QuestionWord) => asking.has(word) && SERVING.has(word);
     const places = ({ word }: QuestionWord) => isEvent && HAPPENING.has(word);
-    const next = words[words.findIndex(({ word }) => word === 'many') + 1];
+    const next =
+      words[
+        words.findIndex(
+          ({ word }, at) => word === 'many' || (word === 'of' && /^numbers?$/u.test(words[at - 1]?.word ?? '')),
+        ) + 1
+      ];
     return {
       kind,
       consumed: new Set(words.filter(serves)),
       framing: new Set(words.filter(places)),
-      counted: kind === 'number' && asking.has('many') ? (next?.term ?? null) : null,
+      counted: kind === 'number' && (asking.has('many') || asking.has('of')) ? (next?.term ?? null) : null,
     };
   }
   return { kind: null, consumed: new Set(), framing: new Set(), counted: null };

@@ -79,7 +79,10 @@ describe('words', () => {
 });
 
 describe('somebody unknown who is asked for their words', () => {
-  it('is not answered with the words of others', () => {
+  it('is not answered with the words of others, nor with what is only about them', () => {
+    expect(search.ask('what did the NHS say').answerable).toBe(false);
+    expect(search.ask('what did the builders say').answerable).toBe(false);
+    expect(search.ask('what did the builders say about the chimney').answerable).toBe(false);
     expect(search.ask('what do firefighters say about the roof').answerable).toBe(false);
     expect(search.ask('what did Abel Quince say about the surveyors').answerable).toBe(true);
   });

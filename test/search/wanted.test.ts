@@ -11,6 +11,7 @@ describe('wantedAnswer', () => {
     ['on what date was it', 'date'],
     ['How many people came?', 'number'],
     ['what was the final score', 'number'],
+    ['number of parcels handed out', 'number'],
     ['How much will it cost?', 'money'],
     ['How long was the meeting?', 'duration'],
     ['how old is the mayor', 'age'],
