@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { fold } from '../text/fold.ts';
+
+/** Questions with what their answers should be: words of the first passage and who says them, or a miss. */
+export const QUESTIONS = z.array(
+  z.union([
+    z.strictObject({ question: z.string(), missing: z.literal(true) }),
+    z.strictObject({
+      question: z.string(),
+      passage: z.union([z.string(), z.array(z.string())]),
+      speaker: z.string().optional(),
+    }),
+  ]),
+);
+
+export type Question = z.infer<typeof QUESTIONS>[number];
+
+/** How one question went; `isSpeakerRight` is null where none was asked for or named, or the passage was another. */
+export interface QuestionOutcome {
+  readonly question: Question;
+  readonly isRight: boolean;
+  readonly isSpeakerRight: boolean | null;
+  readonly got: string;
+}
+
+/** Asks one question and holds the answer against what it should be. */
+export function askQuestion({ search }: Snapshot, question: Question): QuestionOutcome {
+  const { answerable, passages, missed } = search.ask(question.question, { limit: 3 });
+  const [first] = passages;
+  if ('missing' in question) {
+    return { question, isRight: !answerable, isSpeakerRight: null, got: first?.passage.text ?? missed ?? 'a miss' };
+  }
+  const wanted = [question.passage].flat();
+  const isRight = first !== undefined && wanted.some((words) => fold(first.passage.text).includes(fold(words)));
+  const names = first?.passage.speakers.map(({ name }) => name) ?? [];
+  const isAsked = isRight && question.speaker !== undefined && names.length > 0;
+  const isSpeakerRight = isAsked ? names.includes(question.speaker ?? '') : null;
+  return {
+    question,
+    isRight,
+    isSpeakerRight,
+    got: first === undefined ? `a miss: ${missed}` : `${names.join(', ')}: ${first.passage.text}`,
+  };
+}
