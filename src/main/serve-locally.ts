@@ -2,12 +2,14 @@ import { COMMANDS } from '../../commands/index.ts';
 import { startBot } from '../bot/bot.ts';
 import type { Log } from '../config/log.ts';
 import { startEmulator } from '../emulator/emulator.ts';
+import { widthOf } from '../emulator/terminal/style.ts';
 import { runTerminal } from '../emulator/terminal/terminal.ts';
+import { wrapText } from '../emulator/terminal/wrap.ts';
 import type { SnapshotStore } from '../snapshot/store.ts';
 import { untilSignal } from './until-signal.ts';
 
 const WELCOME =
-  'On the Record, on a local Discord: nothing leaves this machine. Set DISCORD_TOKEN in .env to serve the real one.\n';
+  'On the Record, on a local Discord: nothing leaves this machine. Set DISCORD_TOKEN in .env to serve the real one.';
 
 /**
  * Serves a local Discord whose face is this terminal, until the input ends or a signal asks the program to end. Commands
@@ -23,7 +25,7 @@ export async function serveLocally(store: SnapshotStore, log: Log): Promise<numb
   try {
     const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
     const interactive = input.isTTY && output.isTTY;
-    if (interactive) output.write(WELCOME);
+    if (interactive) output.write(`${wrapText(WELCOME, widthOf(output))}\n`);
     const ending = new AbortController();
     try {
       const talk = runTerminal(emulator, { input, output, interactive, signal: ending.signal });

@@ -79,7 +79,10 @@ const NOTHING: IndexedPassage = { text: [], places: [], sources: [], speaker: []
 const DEFAULT_LIMIT = 10;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
-/** A passage with less than this share of the best one's score only shares a word with the question. */
+/**
+ * A passage with less than this share of the best one's score only shares a word with the question. In an article one that
+ * shares none, and is not said by anybody asked for, only has the title in common with it.
+ */
 const LEAST_SHARE = 0.15;
 
 /** Builds the search over a corpus, in one piece. */
@@ -128,9 +131,9 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
 
   const anything = suggestAnything(directory, index.topics);
 
-  /** All that somebody said, for a question that asks for nothing in particular; null for any other. */
-  const allWords = (query: Query, { speaker, source, limit = DEFAULT_LIMIT }: AskOptions) => {
-    if (!query.isForAllWords || speaker !== undefined) return null;
+  /** All that somebody said, for a question that asks for nothing in particular; none for any other. */
+  const allWords = (query: Query, { speaker, source, limit = DEFAULT_LIMIT }: AskOptions): RankedPassage[] => {
+    if (!query.isForAllWords || speaker !== undefined) return [];
     const asked = query.speakers.flatMap(({ id }) => quotedPassages(passages, id));
     const found = [...new Set(asked)].filter(({ documentId }) => source === undefined || documentId === source);
     return found.slice(0, limit).map((passage) => ({ passage, score: 1, terms: [] }));
@@ -138,17 +141,23 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
 
   const ask = (question: string, options: AskOptions = {}): Answer => {
     const { query, ranking, confidence: judged, passages: best } = rankQuestion(question, options);
-    const all = allWords(query, options) ?? [];
+    const all = allWords(query, options);
     const ranked = all.length > 0 ? all : best;
     const confidence = all.length > 0 ? 1 : judged;
     const isUnquoted = query.asksForWords && query.isUnquoted && options.speaker === undefined;
     const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted;
+    const asked = new Set(query.speakers.map(({ id }) => id));
+    const isRelated = ({ passage, terms }: RankedPassage, at: number) => {
+      const isTurn = index.traits[numbers.get(passage.id) ?? -1]?.isTurn === true;
+      return at === 0 || isTurn || terms.length > 0 || passage.speakers.some(({ id }) => asked.has(id));
+    };
+    const leading = ranked[0]?.score ?? 0;
     const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries[passage]?.text ?? []));
     return {
       question,
       answerable,
       confidence: answerable ? confidence : Math.min(confidence, ANSWERABLE_FROM),
-      passages: answerable ? ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * LEAST_SHARE) : [],
+      passages: answerable ? ranked.filter((one, at) => one.score >= leading * LEAST_SHARE && isRelated(one, at)) : [],
       suggestions: answerable ? anything : suggest(directory, index.topics, query, near),
       missed: answerable ? null : missedSentence(query, isKnown, passages.length === 0),
     };

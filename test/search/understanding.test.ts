@@ -78,6 +78,14 @@ describe('words', () => {
   });
 });
 
+describe('the passages below the best one', () => {
+  it('share more with the question than the title does', () => {
+    const { passages } = search.ask('what will the roof of the mill cost');
+    expect(passages.length).toBeGreaterThan(0);
+    for (const { terms } of passages.slice(1)) expect(terms).not.toEqual([]);
+  });
+});
+
 describe('somebody unknown who is asked for their words', () => {
   it('is not answered with the words of others, nor with what is only about them', () => {
     expect(search.ask('what did the NHS say').answerable).toBe(false);
