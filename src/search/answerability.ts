@@ -219,4 +219,4 @@ export function answerability(evidence: Evidence): number {
 }
 
 /** From this confidence on a question is answered. */
-export const ANSWERABLE_FROM = 0.47;
+export const ANSWERABLE_FROM = 0.43;

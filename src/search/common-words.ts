@@ -39,7 +39,7 @@ take taken talk tell term terms thing things think third thought time times toda
 towards true truth try trying turn type types
 unable understand unlikely up upset use used useful using usual usually
 various view views
-wait want wanted wanting was way ways week weeks welcome went whole wide willing wish within without wonder word words work
+wait want wanted wanting was way ways week weeks went whole wide willing wish within without wonder word words work
 working world worry worth write written wrong
 year years yesterday yet young
 currently nowadays meanwhile whatever whichever whoever whenever wherever
