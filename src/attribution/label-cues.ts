@@ -48,7 +48,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
     if (isBare && (isAnnouncing || (isHeadline && first.to === colon)))
       return [make(colon, colon + 1, first, 0, colon + 1)];
   }
-  // "Jane Smith, 42, of Hitchin" on a line of its own, above the words.
+  // "Jane Smith, 42, of Ashwell" on a line of its own, above the words.
   const isNameLine =
     first?.from === 0 &&
     !first.isPossessive &&

@@ -17,7 +17,7 @@ export interface Quotation {
   readonly kind: QuotationKind;
   /** The word or words that announce it: "said", "according to". Null where there is none. */
   readonly cue: Span | null;
-  /** The printed words that name the source: "Mr Strathern", "he", "a spokesman". Null where nobody is named. */
+  /** The printed words that name the source: "Mr Sample", "he", "a spokesman". Null where nobody is named. */
   readonly source: Span | null;
   /** Id of the speaker, or null where it is not clear enough who that is, or where no person is meant. */
   readonly speaker: string | null;

@@ -21,7 +21,7 @@ export interface Paragraph extends Span {
   /** Line of the file on which the paragraph starts, from 1. */
   readonly line: number;
   /**
-   * Only in transcripts: the printed words that name who speaks ("Mr Smith (Hitchin)"), without the colon. A
+   * Only in transcripts: the printed words that name who speaks ("Mr Smith (Ashwell)"), without the colon. A
    * contribution without a label continues the one before it.
    */
   readonly label?: Span;

@@ -1,10 +1,10 @@
 import type { PartialDate } from './partial-date.ts';
 import { isWithin } from './partial-date.ts';
 
-/** An office or position that a person holds or held, such as `{ title: 'MP', of: 'Hitchin', party: 'Labour' }`. */
+/** An office or position that a person holds or held, such as `{ title: 'MP', of: 'Ashwell', party: 'Labour' }`. */
 export interface Role {
   readonly title: string;
-  /** Place or body: "Hitchin", "Hertfordshire County Council". */
+  /** Place or body: "Ashwell", "Ashwell Council". */
   readonly of: string | null;
   readonly party: string | null;
   /** First and last day, of any precision; null where open or not known. */
@@ -27,7 +27,7 @@ export interface Speaker {
   readonly origin: 'registry' | 'document';
 }
 
-/** "MP for Hitchin", "leader, Hertfordshire County Council" or the bare title. */
+/** "MP for Ashwell", "leader, Ashwell Council" or the bare title. */
 export function formatRole(role: Role): string {
   if (role.of === null) return role.title;
   return /^(?:MP|MSP|MS|AM|TD|MLA|MEP|Member of Parliament)$/iu.test(role.title)

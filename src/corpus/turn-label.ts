@@ -11,7 +11,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const MOST_WORDS = 12;
 
 /**
- * Whether printed words can name who speaks: "Mr Smith (Hitchin) (Lab)", "The Minister for Schools", but no sentence such
+ * Whether printed words can name who speaks: "Mr Smith (Ashwell) (Lab)", "The Minister for Schools", but no sentence such
  * as "I have one question". A full stop is only that of a title or an initial.
  */
 function isName(printed: string): boolean {

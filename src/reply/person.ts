@@ -13,7 +13,7 @@ export function personLine(name: string, role: string | null): string {
   return role === null ? bold : `${bold}, ${escapeText(shorten(role, LIMITS.titleShown))}`;
 }
 
-/** What a person is at present, such as "MP for Hitchin"; null where that is not known. */
+/** What a person is at present, such as "MP for Ashwell"; null where that is not known. */
 export function presentRole(speaker: Speaker): string | null {
   const role = roleAt(speaker, null);
   return role === null ? null : formatRole(role);

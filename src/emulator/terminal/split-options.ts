@@ -11,7 +11,7 @@ export interface OptionText {
 const escaped = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
 
 /**
- * Splits `how long? speaker:Steve Owen private:true` at the options that are known by name. Any other colon belongs to
+ * Splits `how long? speaker:Ann Example private:true` at the options that are known by name. Any other colon belongs to
  * the text, and so does what stands between quotation marks.
  *
  * @param names the names of the command's options
