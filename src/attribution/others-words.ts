@@ -1,4 +1,4 @@
-import type { TokenRange } from './contents.ts';
+import type { TokenRange } from './content-ranges.ts';
 import { isForename } from './forenames.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';

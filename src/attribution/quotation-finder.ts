@@ -1,21 +1,18 @@
 import type { Span } from '../text/span.ts';
 import { CONFIDENCE, SHARED_SOURCE } from './confidence.ts';
-import type { CuedContent } from './contents.ts';
-import { findContents } from './contents.ts';
+import { type CuedContent, findContents } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { genderOfForename } from './forenames.ts';
-import type { Gender } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isDenied, isTitleOfWork } from './not-said.ts';
 import { areOthersWords } from './others-words.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
-import { genderOfRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
+import { genderWithin } from './source-gender.ts';
 import { hasEqualObject, mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { lowerAt } from './tokens.ts';
+import { spanOf } from './tokens.ts';
 
 /** Fewest words of a quoted stretch without any cue that is kept as a quotation of nobody known. */
 const SHORTEST_WITHOUT_CUE = 5;
@@ -23,18 +20,6 @@ const SHORTEST_WITHOUT_CUE = 5;
 const countWords = (text: string) => text.split(/\s+/u).length;
 const isWholeSentence = (token: Token, isClosed: boolean) =>
   !isClosed || /[.!?\u2026,][^\p{L}\p{N}]*$/u.test(token.text.slice(-5)) || countWords(token.text) >= 8;
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
-}
-
-/** The gender that the words of a source tell, such as "Her husband" and "club secretary Brenda". */
-function genderWithin(tokens: readonly Token[], { from, to }: Source): Gender | null {
-  const genders = tokens.slice(from, to).map(({ lower }) => genderOfRole(lower));
-  return genders.find((gender) => gender !== null) ?? genderOfForename(lowerAt(tokens, to - 1));
-}
 
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */
 export class QuotationFinder {

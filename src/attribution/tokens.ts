@@ -65,3 +65,10 @@ export function tokenize(text: string, within: Span, quoted: readonly QuotedSpan
 export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
+
+/** The span of the tokens [from, to); null for none. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+}
