@@ -1,5 +1,6 @@
+import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
-import type { PassageTraits, Ranking } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import type { IndexedPassage } from './term-index.ts';
 import { isRareKind, isTellingKind } from './values.ts';
 

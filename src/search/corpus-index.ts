@@ -7,7 +7,7 @@ import { type Acronym, explainedAcronyms } from './acronyms.ts';
 import { analyze, type Token, termOf } from './analyzer.ts';
 import type { Passage } from './passage.ts';
 import { contentTokens, isContent, tokensOf } from './passage-terms.ts';
-import type { PassageTraits } from './ranking.ts';
+import type { PassageTraits } from './passage-traits.ts';
 import { nameWords } from './speaker-names.ts';
 import { splitPassages } from './split-passages.ts';
 import { createTermIndex, type IndexedPassage, type TermIndex } from './term-index.ts';

@@ -1,21 +1,9 @@
 import { strengthAround } from './context.ts';
+import type { PassageTraits } from './passage-traits.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { IndexedPassage, Postings, TermIndex } from './term-index.ts';
-import { isTellingKind, type ValueKind, type ValuePlace } from './values.ts';
+import { isTellingKind } from './values.ts';
 import { rarityOf, valuesWanted } from './wanted-values.ts';
-
-/** What the ranking knows of a passage besides its terms. */
-export interface PassageTraits {
-  /** Number of its document; passages of one document stand together. */
-  readonly document: number;
-  /** Whether it is a part of a conversation, where the words around belong to it. */
-  readonly isTurn: boolean;
-  readonly words: number;
-  /** Ids of those whose words stand in it. */
-  readonly speakers: readonly string[];
-  /** Where it gives a kind of value. */
-  values(kind: ValueKind): readonly ValuePlace[];
-}
 
 export interface Ranked {
   /** Number of the passage. */

@@ -1,5 +1,5 @@
+import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
-import type { PassageTraits } from './ranking.ts';
 import type { IndexedPassage } from './term-index.ts';
 import { counts, isTellingKind, UNCOUNTED, type ValuePlace } from './values.ts';
 
