@@ -72,11 +72,12 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
   };
 
   const pronoun = (gender: Gender, sentence: number): Resolution | null => {
-    const found = (person: Person, confidence: number): Resolution => ({
-      person,
-      route: 'pronoun',
-      confidence: person.gender === null ? confidence - UNKNOWN_GENDER : confidence,
-    });
+    const found = (person: Person, confidence: number): Resolution => {
+      const isKnown = person.gender !== null;
+      // Who was "she" once is not "he" in the next sentence.
+      person.gender ??= gender;
+      return { person, route: 'pronoun', confidence: isKnown ? confidence : confidence - UNKNOWN_GENDER };
+    };
     let weak: Person | null = null;
     /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
     let isWithin = false;

@@ -59,7 +59,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
     return [make(tokens.length, tokens.length, first, 0, tokens.length)];
   }
   // "It came as no surprise to the pollster Jane Poole: “…”"
-  const named = mentions.endingAt(colon);
+  const named = isHeadline ? undefined : mentions.endingAt(colon);
   if (named !== undefined && !isGoverned(tokens, named.phrase) && tokens[colon + 1]?.kind === 'quoted')
     return [make(colon, colon + 1, named, 0, colon + 1)];
   const last = tokens.findLastIndex((token) => token.kind === 'quoted');

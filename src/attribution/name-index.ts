@@ -1,5 +1,6 @@
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { fold } from '../text/fold.ts';
+import { genderOfForename } from './forenames.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { nameKey } from './people.ts';
 import type { Person } from './person.ts';
@@ -35,7 +36,10 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** A person of whom only the registry's entry is known. */
 export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Person {
-  const gender = entry.honorifics.map((title) => titleOf(title.toLowerCase().replace(/\./gu, ''))?.gender ?? null);
+  const titled = entry.honorifics.map((title) => titleOf(title.toLowerCase().replace(/\./gu, ''))?.gender ?? null);
+  const named = [entry.name, ...entry.aliases].map((name) =>
+    genderOfForename(name.split(/\s+/u)[0]?.toLowerCase() ?? ''),
+  );
   return {
     id: entry.id,
     name: entry.name,
@@ -43,7 +47,7 @@ export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Perso
     entry,
     namesakes: [],
     isContradicted: false,
-    gender: gender.find((known) => known !== null) ?? null,
+    gender: [...titled, ...named].find((known) => known !== null) ?? null,
     hasNamesakeByTitle: false,
     roles: [],
     honorifics: new Set(),

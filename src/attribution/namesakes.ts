@@ -42,10 +42,19 @@ function isElsewhere(person: Person): boolean {
   });
 }
 
+/** Whether nothing that is printed beside the name is an office or trade that the registry knows of the person. */
+function isOtherwise(person: Person, describer: Describer): boolean {
+  const { entry } = person;
+  if (entry === null || entry.roles.length === 0) return false;
+  const printed = person.roles.flatMap((role) => asDescription(role) ?? []);
+  const known = personOfEntry(entry);
+  return printed.length > 0 && printed.every((description) => describer.fitOf(description, known) === 'none');
+}
+
 /**
  * Decides, once the roles are gathered that a document prints beside names, whom of the registry a name means: of several
  * who bear it, the only one of whom the printed roles are true. `guests` are people whom the document names by title and
- * surname alone; one whom it places elsewhere is somebody else of that name.
+ * surname alone; one whom it places elsewhere, or of whom it says something else, is somebody else of that name.
  */
 export function settleNamesakes(people: readonly Person[], guests: readonly Person[], date: PartialDate | null): void {
   const describer = createDescriber(date);
@@ -58,5 +67,5 @@ export function settleNamesakes(people: readonly Person[], guests: readonly Pers
     person.entry = entry;
     person.namesakes = [];
   }
-  for (const guest of guests) guest.isContradicted = isElsewhere(guest);
+  for (const guest of guests) guest.isContradicted = isElsewhere(guest) || isOtherwise(guest, describer);
 }

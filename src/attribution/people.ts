@@ -7,6 +7,7 @@ import { partnerOf } from './couples.ts';
 import { readCourtesies } from './courtesies.ts';
 import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
+import { heldTitles } from './held-titles.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { namePhrases } from './name-phrases.ts';
@@ -43,6 +44,8 @@ function asPeer(phrase: NamePhrase): NamePhrase {
 
 interface Sighting {
   readonly phrase: NamePhrase;
+  /** Its titles and letters, without those of an office that is not held. */
+  readonly held: readonly string[];
   readonly evidence: number;
   /** A plain verb of speech stands beside it. */
   readonly isSpeaking: boolean;
@@ -56,8 +59,9 @@ function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
       isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
     const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
     const partner = partnerOf(tokens, phrase);
-    if (partner !== null) yield { phrase: partner, evidence, isSpeaking: false, isShared: true };
-    yield { phrase, evidence, isSpeaking, isShared: false };
+    const held = heldTitles(phrase, tokens);
+    if (partner !== null) yield { phrase: partner, held: partner.titles, evidence, isSpeaking: false, isShared: true };
+    yield { phrase, held, evidence, isSpeaking, isShared: false };
   }
 }
 
@@ -82,7 +86,7 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
   const speaking = new Set<string>();
   const peers: NamePhrase[] = [];
   const shared = new Map<string, NamePhrase>();
-  for (const { phrase, evidence, isSpeaking, isShared } of allPhrases(prose)) {
+  for (const { phrase, held, evidence, isSpeaking, isShared } of allPhrases(prose)) {
     if (isShared) {
       if (evidence >= ENOUGH) shared.set(nameKey(phrase.words, ''), phrase);
       continue;
@@ -106,8 +110,7 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
     };
     candidate.evidence = Math.max(candidate.evidence, evidence);
     candidate.count += 1;
-    for (const title of phrase.titles) candidate.titles.add(title);
-    for (const letters of phrase.postNominals) candidate.titles.add(letters);
+    for (const title of held) candidate.titles.add(title);
     candidates.set(key, candidate);
   }
   // "Derek" may also be somebody else whom the document names in full.

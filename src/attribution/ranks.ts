@@ -1,7 +1,9 @@
 /** Words that make another office of the one behind them, each under the word that stands for its kind. */
 const RANKS = new Map<string, string>(
   [
-    'former ex then previous past onetime one-time erstwhile late outgoing retired',
+    'former ex then previous past onetime one-time erstwhile retired',
+    'late',
+    'outgoing',
     'deputy vice assistant associate under',
     'acting interim caretaker',
     'shadow',

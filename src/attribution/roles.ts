@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { heldTitles } from './held-titles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
@@ -90,8 +91,8 @@ function readRole(tokens: readonly Token[]): Role | null {
 const isPlaceWord = (token: Token | undefined): boolean =>
   token?.isCapitalised === true && !PARTIES.test(token.lower) && !RANKS.test(token.lower);
 
-function keep(person: Person, role: Role | null): void {
-  if (role === null || person.roles.length >= MOST_ROLES) return;
+function keep(person: Person, role: Role): void {
+  if (person.roles.length >= MOST_ROLES) return;
   const isKnown = person.roles.some(
     (other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of,
   );
@@ -172,32 +173,44 @@ function lastNounPhrase(chunk: readonly Token[]): readonly Token[] {
   return at === -1 ? [] : chunk.slice(at + 1);
 }
 
-function readBeside(tokens: readonly Token[], mention: Mention, person: Person): void {
+/** The roles that are printed beside a name; ages behind it go to the person's epithets. */
+function readBeside(tokens: readonly Token[], mention: Mention, person: Person): Role[] {
+  const found: (Role | null)[] = [];
   // "Thaxby MP Jane Poole", "Great Thaxby councillor Jane Poole"
   let from = mention.phrase.nameFrom;
   while (from > 0 && mention.phrase.nameFrom - from < 6 && isBesideName(tokens, from - 1)) from -= 1;
   if (from < mention.phrase.nameFrom) {
     let to = mention.phrase.nameFrom;
     while (to > from && isCourtesy(tokens[to - 1])) to -= 1;
-    keep(person, readRole(tokens.slice(from, to)));
+    found.push(readRole(tokens.slice(from, to)));
   }
   const after = tokens[mention.to];
   if (after?.lower === ',') {
     const chunk = chunkBehind(tokens, mention.to + 1);
     const age = chunk.length === 1 && /^\d{1,2}$/u.test(chunk[0]?.text ?? '') ? chunk[0]?.text : undefined;
     if (age !== undefined) person.epithets.add(`${age}-year-old`);
-    keep(
-      person,
-      readOffice(chunk, mention) ?? readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)),
-    );
+    found.push(readOffice(chunk, mention) ?? readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)));
   } else if (after?.lower === '(')
-    keep(person, readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
-  keep(person, readVerbRole(tokens, after?.lower === ',' ? mention.to + 1 : mention.to));
+    found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
+  found.push(readVerbRole(tokens, after?.lower === ',' ? mention.to + 1 : mention.to));
   // "Leader of Fenshire County Council, Cllr Jane Poole, said", "wrote to the council's leader, Jane Poole, who"
   if (tokens[mention.from - 1]?.lower === ',') {
     const chunk = chunkBefore(tokens, mention.from - 1);
-    keep(person, readRole(chunk) ?? (isStop(tokens[mention.to]) ? readRole(lastNounPhrase(chunk)) : null));
+    found.push(readRole(chunk) ?? (isStop(tokens[mention.to]) ? readRole(lastNounPhrase(chunk)) : null));
   }
+  return found.filter((role) => role !== null);
+}
+
+const nounOf = ({ title }: Role) => canonicalRole(title.toLowerCase().split(/\s+/u).at(-1) ?? '');
+
+/**
+ * Whether an office is printed beside a title and surname that the one who bears the name in full does not hold: "Peter
+ * Poole, a farmer, wrote to the Thaxby MP, Mr Poole" speaks of two people.
+ */
+function isNamesake({ form }: Mention, roles: readonly Role[], person: Person): boolean {
+  if (form === 'name' || person.roles.length === 0) return false;
+  const known = new Set(person.roles.map(nounOf));
+  return roles.some((role) => OF_PLACES.has(nounOf(role)) && !known.has(nounOf(role)));
 }
 
 /** Gives the people whom a sentence names the roles that it prints beside their names. */
@@ -205,7 +218,9 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
   for (const mention of mentions.mentions) {
     const [person, ...others] = mention.people;
     if (person === undefined || others.length > 0 || mention.isPossessive) continue;
-    for (const title of [...mention.phrase.titles, ...mention.phrase.postNominals]) person.honorifics.add(title);
-    readBeside(sentence.tokens, mention, person);
+    const roles = readBeside(sentence.tokens, mention, person);
+    if (isNamesake(mention, roles, person)) continue;
+    for (const title of heldTitles(mention.phrase, sentence.tokens)) person.honorifics.add(title);
+    for (const role of roles) keep(person, role);
   }
 }

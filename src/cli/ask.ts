@@ -1,7 +1,7 @@
 import { loadCorpus, speakerNamed } from './load-corpus.ts';
 import { passageJson } from './passage-json.ts';
 import { passageText } from './passage-text.ts';
-import { print, runScript, ScriptError, UsageError } from './run-script.ts';
+import { print, printJson, runScript, ScriptError, UsageError } from './run-script.ts';
 
 const HELP = `
 Answers a question with the passages of the corpus that speak of it, best first.
@@ -47,7 +47,7 @@ await runScript({
     const { answerable, passages, suggestions, missed } = answer;
     if (json === true) {
       const found = passages.map((ranked) => passageJson(snapshot, ranked));
-      print(JSON.stringify({ question, answerable, passages: found, suggestions, tookMs }, null, 2));
+      printJson({ question, answerable, passages: found, suggestions, tookMs });
       return 0;
     }
     if (answerable) print(passages.map((ranked) => passageText(snapshot, ranked)).join('\n\n'));

@@ -1,7 +1,7 @@
 import { loadCorpus, speakerNamed } from './load-corpus.ts';
 import { passageJson } from './passage-json.ts';
 import { passageText } from './passage-text.ts';
-import { print, runScript, UsageError } from './run-script.ts';
+import { print, printJson, runScript, UsageError } from './run-script.ts';
 
 const HELP = `
 Prints one person's words, verbatim ones first, or those on a topic.
@@ -29,13 +29,7 @@ await runScript({
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     if (json === true) {
       const found = passages.map((ranked) => passageJson(snapshot, ranked));
-      print(
-        JSON.stringify(
-          { speaker: { id: speaker.id, name: speaker.name }, topic: topic ?? null, passages: found, tookMs },
-          null,
-          2,
-        ),
-      );
+      printJson({ speaker: { id: speaker.id, name: speaker.name }, topic: topic ?? null, passages: found, tookMs });
     } else if (passages.length === 0) {
       print(
         topic === undefined

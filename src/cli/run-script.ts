@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { SettingsError } from '../config/settings.ts';
 import { CorpusError, formatProblem } from '../corpus/problem.ts';
-import { withoutUnseen } from '../text/unseen.ts';
+import { escapeUnseen, withoutUnseen } from '../text/unseen.ts';
 
 /** The command line was wrong: the message says how, and `--help` is pointed to. Ends the script with code 2. */
 export class UsageError extends Error {
@@ -34,6 +34,11 @@ function explain(error: unknown): { readonly message: string; readonly code: num
   }
   if (error instanceof ScriptError) return { message: error.message, code: 1 };
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), code: 1 };
+}
+
+/** Prints a value as JSON on standard output; what an article holds stands in it whole. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${escapeUnseen(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Prints a line on standard output, without the controls that an article could hold to steer a terminal. */

@@ -14,3 +14,10 @@ export function singleLine(text: string): string {
   const lines = text.replace(/\s*[\n\r\u2028\u2029\u0085]\s*/gu, ' ').replace(/[\t\v\f]/gu, ' ');
   return withoutUnseen(lines);
 }
+
+/** JSON in which unseen characters of strings stand as escapes: nothing is lost, and nothing steers a terminal. */
+export function escapeUnseen(json: string): string {
+  return json.replace(UNSEEN, (character) =>
+    character === '\n' ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -107,6 +107,17 @@ describe('the script ask', () => {
     expect(outcome.errors).not.toContain('    at ');
   });
 
+  it('gives a passage as it stands, unseen characters and all', async () => {
+    const body = 'The seals\u200b returned to the \u202ebreakwater\u202c this spring \u{1F9AD}.\n';
+    const folder = await temporaryFolder({ 'seals.txt': `---\ntitle: Seals\ndate: 2024\n---\n${body}` });
+    const { output } = await ask('breakwater', '--corpus', folder, '--json');
+    const { passages } = answerShape.parse(JSON.parse(output));
+    expect(passages.map(({ text }) => text)).toEqual([body.trim()]);
+    for (const { start, end, text } of passages) expect(body.slice(start, end)).toBe(text);
+    // Nothing of it steers the terminal.
+    expect(output).not.toMatch(/[\u200b\u202a-\u202e]/u);
+  });
+
   it('takes a question of 6000 characters with stop words and emoji', async () => {
     const folder = await temporaryFolder(ASHWELL);
     const question = `${'petition library '.repeat(350)} the of and 🎉`;
