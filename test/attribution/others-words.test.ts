@@ -30,6 +30,7 @@ describe('words of a third party that somebody tells again', () => {
         'I sold it',
         'ivor-penn',
       ],
+      [`${BOTH}Ms Vale praised “Winter Harbour” and left.`, 'Winter Harbour', null],
       [`${BOTH}Quoting her late uncle, Ms Vale said: “Never sell the boat.”`, 'Never sell the boat', null],
       [`${BOTH}Reading from a diary, Ms Vale said: “The wind has gone.”`, 'The wind has gone', null],
       [`${BOTH}Ms Vale held a placard saying “the wind has gone and so have we”.`, 'the wind has gone', null],
