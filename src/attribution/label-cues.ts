@@ -3,6 +3,7 @@ import type { Mention, SentenceMentions } from './mentions.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { sourceFrom } from './source.ts';
+import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
@@ -25,6 +26,11 @@ export function isGoverned(tokens: readonly Token[], phrase: NamePhrase): boolea
   return isPreposition(lowerAt(tokens, at - 1));
 }
 
+/** "Tom told Jane Poole: “…”": whoever is told does not say it. */
+function isTold(tokens: readonly Token[], { from }: Mention): boolean {
+  return speechVerb(lowerAt(tokens, from - 1), '') !== undefined;
+}
+
 /** "Jane Smith, headteacher: “…”" and "“…” \u2014 Jane Smith": a name and a mark instead of a verb. */
 export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentions, isHeadline: boolean): Cue[] {
   const make = (from: number, to: number, named: Mention, left: number, right: number, isInverted = false): Cue => ({
@@ -40,7 +46,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   });
   const colon = tokens.findIndex((token) => token.lower === ':');
   const first = mentions.mentions[0];
-  if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3) {
+  if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3 && !isTold(tokens, first)) {
     const isBare =
       !isGoverned(tokens, first.phrase) &&
       (first.to === colon || (tokens[first.to]?.lower === ',' && first.to + 10 > colon));
@@ -60,7 +66,12 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   }
   // "It came as no surprise to the pollster Jane Poole: “…”"
   const named = isHeadline ? undefined : mentions.endingAt(colon);
-  if (named !== undefined && !isGoverned(tokens, named.phrase) && tokens[colon + 1]?.kind === 'quoted')
+  if (
+    named !== undefined &&
+    !isTold(tokens, named) &&
+    !isGoverned(tokens, named.phrase) &&
+    tokens[colon + 1]?.kind === 'quoted'
+  )
     return [make(colon, colon + 1, named, 0, colon + 1)];
   const last = tokens.findLastIndex((token) => token.kind === 'quoted');
   const dash = tokens[last + 1];

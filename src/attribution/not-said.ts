@@ -32,7 +32,9 @@ export function isDenied(tokens: readonly Token[], { cue, ranges }: CuedContent)
 export function isTitleOfWork(tokens: readonly Token[], { cue, ranges }: CuedContent): boolean {
   const title = tokens[cue.to];
   if (
-    !/^(?:wrote|write|writes|writing|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(lowerAt(tokens, cue.from)) ||
+    !/^(?:wrote|write|writes|writing|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(
+      lowerAt(tokens, cue.from),
+    ) ||
     title?.kind !== 'quoted'
   )
     return false;

@@ -309,6 +309,7 @@ describe('whoever is told something', () => {
   it.each(['told', 'warned', 'asked', 'reminded'])('does not say it, in the first sentence either: %s', (verb) => {
     const words = 'I will never close it.';
     check([`Tom Reed ${verb} Ann Vale: “${words}”`, words, 'tom-reed']);
+    check([`Tom ${verb} Ann Vale: “${words}”`, words, null]);
     check([`On Monday Tom Reed ${verb} presenter Ann Vale: “${words}”`, words, 'tom-reed']);
   });
 });
