@@ -6,7 +6,7 @@ const KIN =
   /^(?:husband|wife|widow|widower|mother|father|mum|dad|son|daughter|brother|sister|twin|uncle|aunt|auntie|cousin|nephew|niece|grandmother|grandfather|grandson|granddaughter|gran|granny|nan|grandad|granddad|stepson|stepdaughter|stepmother|stepfather|fiance|fianc\u00e9|fiancee|fianc\u00e9e|partner|parent|sibling)(?:-in-law)?$/u;
 
 /** Whether the lower-case word is a noun for a relative or spouse. */
-export function isKinship(word: string): boolean {
+function isKinship(word: string): boolean {
   return KIN.test(word);
 }
 

@@ -1,6 +1,6 @@
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { fold } from '../text/fold.ts';
-import { genderOfForename } from './forenames.ts';
+import { knownGender } from './known-gender.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { nameKey } from './people.ts';
 import type { Person } from './person.ts';
@@ -36,10 +36,7 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 
 /** A person of whom only the registry's entry is known. */
 export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Person {
-  const titled = entry.honorifics.map((title) => titleOf(title.toLowerCase().replace(/\./gu, ''))?.gender ?? null);
-  const named = [entry.name, ...entry.aliases].map((name) =>
-    genderOfForename(name.split(/\s+/u)[0]?.toLowerCase() ?? ''),
-  );
+  const names = [entry.name, ...entry.aliases].map((name) => name.split(/\s+/u));
   return {
     id: entry.id,
     name: entry.name,
@@ -47,7 +44,7 @@ export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Perso
     entry,
     namesakes: [],
     isContradicted: false,
-    gender: [...titled, ...named].find((known) => known !== null) ?? null,
+    gender: knownGender(entry.honorifics, names),
     hasNamesakeByTitle: false,
     roles: [],
     honorifics: new Set(),

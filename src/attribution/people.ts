@@ -1,13 +1,12 @@
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
-import { fold } from '../text/fold.ts';
 import { slug } from '../text/slug.ts';
 import { partnerOf } from './couples.ts';
 import { readCourtesies } from './courtesies.ts';
-import { genderOfForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
 import { heldTitles } from './held-titles.ts';
+import { knownGender } from './known-gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { namePhrases } from './name-phrases.ts';
@@ -15,7 +14,7 @@ import type { Person } from './person.ts';
 import type { Prose } from './prose.ts';
 import { areSameForename } from './short-forms.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
-import { isPersonalTitle, titleOf } from './titles.ts';
+import { isPersonalTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
@@ -179,16 +178,11 @@ function groupCandidates(candidates: ReadonlyMap<string, Candidate>): Candidate[
 }
 
 function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | null {
-  const titles = [...group.flatMap(({ titles }) => [...titles]), ...(entry?.honorifics ?? []).map(fold)];
-  for (const title of titles) {
-    const gender = titleOf(title)?.gender ?? null;
-    if (gender !== null) return gender;
-  }
-  for (const { words } of group) {
-    const gender = genderOfForename((words[0] ?? '').toLowerCase());
-    if (gender !== null) return gender;
-  }
-  return null;
+  const titles = [...group.flatMap((candidate) => [...candidate.titles]), ...(entry?.honorifics ?? [])];
+  return knownGender(
+    titles,
+    group.map(({ words }) => words),
+  );
 }
 
 const surnameOf = (group: readonly Candidate[]) => (group[0]?.words.at(-1) ?? '').toLowerCase();

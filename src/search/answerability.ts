@@ -187,7 +187,7 @@ export function evidenceOf(
 
 /**
  * Weights of a logistic model, fitted on questions put to transcripts and articles that answer them and to ones that do not,
- * both classes weighed alike.
+ * both classes weighed alike; those that are set by hand say so.
  */
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   covered: 3.56,
@@ -204,6 +204,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   valueless: -2,
   elsewhere: -0.91,
   noOffice: -2.18,
+  // By rule, above what the few such questions gave.
   unheard: -1.42,
   // By rule: that others speak of the parents is nothing that the parents say.
   voiceless: -3,

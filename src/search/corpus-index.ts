@@ -49,7 +49,7 @@ function speakerTerms(registry: SpeakerRegistry): (id: string) => readonly strin
   };
 }
 
-/** What shows somebody to be named: a title, or two capitalised words that begin no sentence. */
+/** What shows somebody to be named, be it only likely: a title, or two capitalised words side by side. */
 const NAMED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 
 function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {

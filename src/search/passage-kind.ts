@@ -5,7 +5,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { PassageKind } from './passage.ts';
 
 /**
- * What kind a passage of these paragraphs is, by the quotations in it. A caption stays one. Without quotations it is narration. All
+ * What kind a passage of these paragraphs is, by the quotations in it. A caption stays one. Without quotations it is
+ * narration. All
  * indirect: indirect. Direct only where every quotation is direct and every sentence holds words of one, so that apart
  * from the attribution nothing but the speaker's words is shown. Anything else is mixed.
  */

@@ -12,25 +12,29 @@ const isProse = ({ paragraphs }: Piece) => paragraphs.every(({ kind }) => kind =
 
 /**
  * Joins the pieces that one quotation runs through from paragraph to paragraph, where they are short enough to be read as
- * one passage. A longer quotation is parted where its paragraphs are. `pieces` are in the order of the text.
+ * one passage. A longer quotation is parted where its paragraphs are. `pieces` are in the order of the text;
+ * `quotationsOf` gives the quotations that have words in a paragraph. Linear in the text.
  */
-export function joinPieces(pieces: readonly Piece[], quotations: readonly Quotation[]): Piece[] {
+export function joinPieces(
+  pieces: readonly Piece[],
+  quotationsOf: (paragraph: Paragraph) => readonly Quotation[],
+): Piece[] {
   const joined: Piece[] = [];
-  // A quotation in one span stands in one paragraph.
-  const running = quotations.filter(({ content }) => content.length > 1);
+  const isOneQuotation = (before: Piece, piece: Piece) => {
+    const last = before.paragraphs.at(-1);
+    const next = piece.paragraphs[0];
+    if (last === undefined || next === undefined || last === next) return false;
+    const there = new Set(quotationsOf(last));
+    return quotationsOf(next).some(
+      (quotation) =>
+        there.has(quotation) &&
+        [before, piece].every((part) => quotation.content.some((words) => overlaps(words, part))),
+    );
+  };
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const isOne =
-      before !== undefined &&
-      piece.end - before.start <= LONGEST_PASSAGE &&
-      isProse(before) &&
-      isProse(piece) &&
-      before.paragraphs.at(-1) !== piece.paragraphs[0] &&
-      running.some(
-        ({ content }) =>
-          content.some((words) => overlaps(words, before)) && content.some((words) => overlaps(words, piece)),
-      );
-    if (isOne) {
+    const isShort = before !== undefined && piece.end - before.start <= LONGEST_PASSAGE;
+    if (isShort && isProse(before) && isProse(piece) && isOneQuotation(before, piece)) {
       const paragraphs = [...before.paragraphs, ...piece.paragraphs];
       joined[joined.length - 1] = { start: before.start, end: piece.end, paragraphs };
     } else joined.push(piece);

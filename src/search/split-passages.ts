@@ -1,4 +1,5 @@
 import type { AttributedDocument, Quotation } from '../attribution/quotation.ts';
+import type { Paragraph } from '../corpus/document.ts';
 import type { PartialDate } from '../corpus/partial-date.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { formatRole, roleAt, type Speaker } from '../corpus/speaker.ts';
@@ -57,11 +58,13 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
   const visible = mask(document.text, document.markup);
   const idOf = passageIds(document.id);
   const byParagraph = quotationsByParagraph(attributed);
+  const quotationsOf = ({ index }: Paragraph) =>
+    (byParagraph.get(index) ?? []).flatMap((number) => quotations[number] ?? []);
   const pieces = document.paragraphs.flatMap((paragraph) => {
-    const near = (byParagraph.get(paragraph.index) ?? []).flatMap((index) => quotations[index] ?? []);
-    return passageSpans(document.text, paragraph, near).map((span): Piece => ({ ...span, paragraphs: [paragraph] }));
+    const spans = passageSpans(document.text, paragraph, quotationsOf(paragraph));
+    return spans.map((span): Piece => ({ ...span, paragraphs: [paragraph] }));
   });
-  const passages = joinPieces(pieces, quotations).flatMap(({ start, end, paragraphs }): Passage[] => {
+  const passages = joinPieces(pieces, quotationsOf).flatMap(({ start, end, paragraphs }): Passage[] => {
     const [paragraph] = paragraphs;
     if (paragraph === undefined) return [];
     const span = { start, end };

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { attributeText, speakerOf } from './speaker-of.ts';
-
-/** The text, words in it, and who said them; null for nobody known. */
-type Case = readonly [text: string, words: string, speaker: string | null];
-
-const check = ([text, words, expected]: Case) =>
-  expect(speakerOf(attributeText(text), words) ?? null, text).toBe(expected);
-const table = (cases: readonly Case[]) => cases.map((one) => [one[0], one] as const);
+import { describe, it } from 'vitest';
+import { check, table } from './cases.ts';
 
 const NORA = 'Nora Brant, 70, was knocked down on Friday.\n\n';
 const LEO = 'Leo Brant, 70, was knocked down on Friday.\n\n';

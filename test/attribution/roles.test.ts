@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { check, table } from './cases.ts';
 import { attributeText, speakerOf } from './speaker-of.ts';
-
-/** The text, words in it, and who said them; null for nobody known. */
-type Case = readonly [text: string, words: string, speaker: string | null];
-
-const check = ([text, words, expected]: Case) =>
-  expect(speakerOf(attributeText(text), words) ?? null, text).toBe(expected);
-const table = (cases: readonly Case[]) => cases.map((one) => [one[0], one] as const);
 
 describe('a role that a relative clause tells', () => {
   it.each(
