@@ -11,7 +11,6 @@ import { ASKED, askedHeading } from './message-state.ts';
 import type { ShownPassage } from './passage-texts.ts';
 import { passagesReply } from './passages-reply.ts';
 import { personLine, shownName } from './person.ts';
-import { wantsPeople } from './wants-people.ts';
 import { WORDS } from './words.ts';
 
 /** What was asked, apart from the question itself, and how the answer is to be shown. */
@@ -72,8 +71,8 @@ function miss(answer: Answer, view: AskView): Reply {
 }
 
 /** A line with everybody who speaks in the shown passages, where the question asks for people. */
-function speakersLine(question: string, shown: readonly ShownPassage[]): { readonly content: string }[] {
-  if (!wantsPeople(question)) return [];
+function speakersLine({ asksForPeople }: Answer, shown: readonly ShownPassage[]): { readonly content: string }[] {
+  if (!asksForPeople) return [];
   const speakers = shown.flatMap(({ ranked }) => ranked.passage.speakers);
   const people = new Map(speakers.map(({ id, name, role }) => [id, personLine(name, role)]));
   let named = [...people.values()];
@@ -93,7 +92,7 @@ export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Rep
   return passagesReply(page, {
     head: (shown) => [
       { content: askedHeading(escapeText(answer.question)), id: ASKED.question },
-      ...speakersLine(answer.question, page.slice(0, shown)),
+      ...speakersLine(answer, page.slice(0, shown)),
     ],
     foot: () => [...filters(view), ...(view.postedFor === null ? [] : [WORDS.postedFor(view.postedFor)])],
     buttons: (shown) => [

@@ -28,6 +28,8 @@ export interface Answer {
   /** From 0 to 1: how sure it is that the corpus answers the question. */
   readonly confidence: number;
   readonly passages: readonly RankedPassage[];
+  /** Whether people are asked for: "who …", "which councillors …". */
+  readonly asksForPeople: boolean;
   readonly suggestions: Suggestions;
   /** Why there is no answer, in one sentence for the reader; null where there is one. */
   readonly missed: string | null;

@@ -158,6 +158,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
       answerable,
       confidence: answerable ? confidence : Math.min(confidence, ANSWERABLE_FROM),
       passages: answerable ? ranked.filter((one, at) => one.score >= leading * LEAST_SHARE && isRelated(one, at)) : [],
+      asksForPeople: query.wanted === 'person',
       suggestions: answerable ? anything : suggest(directory, index.topics, query, near),
       missed: answerable ? null : missedSentence(query, isKnown, passages.length === 0),
     };

@@ -34,7 +34,10 @@ const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
     'date',
   ],
   [/\bwhere\b|\b(?:what|which) (?:place|venue|town|city|building)\b/u, 'place'],
-  [/\bwho\b|\bwhom\b|\bwhose\b/u, 'person'],
+  [
+    /^(?:and |but |so )?(?:who|whom|whose)\b|^(?:which|what) (?:people|persons?|speakers?|politicians?|councillors?|mps?|ministers?|members|witness(?:es)?)\b/u,
+    'person',
+  ],
   [/\bwhy\b|\bhow come\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:reasons?|causes?|caused)\b/u, 'reason'],
   [
     /\b(?:final|full-time|what (?:was|is|were) (?:the|their|his|her)(?: \S+){0,3}) (?:score|scoreline|result|majority|turnout)\b/u,

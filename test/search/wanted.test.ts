@@ -7,6 +7,17 @@ const wanted = (question: string) => wantedAnswer(questionWords(question)).kind;
 describe('wantedAnswer', () => {
   it.each([
     ['Who opposed it?', 'person'],
+    ['Whose plan is it?', 'person'],
+    ['And who’s against?', 'person'],
+    ['  "Who knew"', 'person'],
+    ['which councillors agreed', 'person'],
+    ['What MP said so', 'person'],
+    ['what did they say', null],
+    ['whole grain', null],
+    ['the WHO on flu', null],
+    ['which member states', null],
+    ['which library', null],
+    ['', null],
     ['When does it start?', 'date'],
     ['on what date was it', 'date'],
     ['How many people came?', 'number'],
