@@ -21,7 +21,13 @@ const NOT_OF_PEOPLE = words(
   trade transport treasury trial tribune trust tuesday union united unity university upper valley village villages voters wales war water way
   wednesday week west western white women wood woods works world xi yard youth zone january february march
   july august september october november december christmas spring summer autumn winter
-  middle dear breaking`,
+  middle dear breaking
+  zoo cathedral minster castle roofing builders building properties estates engineering logistics foods brewery pub racecourse
+  athletic albion wanderers harriers aid consulting consultants solicitors architects insurance finance energy gas electric telecom
+  broadband bus buses coaches taxis pharmacy bakery dental veterinary nursery playgroup pool leisure arena marina quay wharf docks
+  estate mews circus priory chapel mosque synagogue care healthcare hospice rescue ambulance cricket rugby football netball golf
+  ferries trains railways airways lines networks utilities cruises markets supermarkets diocese
+  cc fc afc rfc utd marathon trophy parkrun weekly argus chronicle courier advertiser`,
 );
 /** Party, country and rank words that stand before a name without being part of it. */
 const BEFORE_NAMES = words(
@@ -46,6 +52,7 @@ const FUNCTION_WORDS = words(
   then there therefore these they this those though three through throughout thus to together told too toward towards two
   under unless unlike until up upon us use very was we well were what whatever what's when whenever where whereas whether which
   while who whoever whole whom whose why will with within without would writing yes yesterday yet you you're your yours asking
+  added concluded continued explained replied insisted warned argued noted recalled joked wrote stated told declared tweeted
   called calling adding both four five six seven eight nine ten today tonight tomorrow thanks thank`,
 );
 
@@ -64,7 +71,9 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
 
+const PARTICLES = words('de la le du da di del della der den van von ter bin ibn ap al el');
+
 /** Lower-case words inside names: "de", "van", "bin". */
 export function isParticle(word: string): boolean {
-  return /^(?:de|la|le|du|da|di|del|della|der|den|van|von|ter|bin|ibn|ap|al|el)$/u.test(word);
+  return PARTICLES.has(word);
 }

@@ -2,10 +2,11 @@ import type { TokenRange } from './content-ranges.ts';
 import { contentBefore, contentBehind, contentEnd, contentStart, isStop, trimRange } from './content-ranges.ts';
 import type { Cue } from './cue.ts';
 import { isAdjunct } from './cues.ts';
-import { isIntroduction } from './introductions.ts';
+import type { Support } from './frames/support.ts';
+import { isIntroduction, isTitleIntroduction } from './introductions.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isClauseWord } from './word-classes.ts';
+import { isAdverb, isClauseWord } from './word-classes.ts';
 
 /** A cue and the tokens that it announces; no ranges where the content is not in this sentence. */
 export interface CuedContent {
@@ -13,10 +14,14 @@ export interface CuedContent {
   readonly ranges: readonly TokenRange[];
   /** The content follows in the next sentence or paragraph: "He said:". */
   readonly isAnnouncing: boolean;
+  /** The source as it is printed, with all that belongs to it, where it is known to be more than the cue's. */
+  readonly printed?: TokenRange | null;
+  /** What the tagger makes of the cue. */
+  readonly support?: Support;
 }
 
 const isSpeech = (cue: Cue) => cue.cueClass === 'say' || cue.cueClass === 'tell' || cue.cueClass === 'label';
-const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-5));
+const endsOpen = (token: Token) => /[,?!\u2013\u2014\u2015\u2026-][^\p{L}\p{N}]*$/u.test(token.text.slice(-8));
 
 /** The cue is followed by content of its own: marks, "that", or a clause. */
 function announcesAhead(tokens: readonly Token[], cue: Cue): boolean {
@@ -28,6 +33,18 @@ function announcesAhead(tokens: readonly Token[], cue: Cue): boolean {
   return tokens.slice(cue.right).some(({ kind }) => kind === 'quoted');
 }
 
+/** "“Sign it today,” Jane Poole urged in a post": a verb whose object can only be the quotation right before. */
+function hasNoObject(tokens: readonly Token[], cue: Cue): boolean {
+  const quoted = tokens[cue.left - 1];
+  if (cue.isInverted || quoted?.kind !== 'quoted' || !endsOpen(quoted)) return false;
+  if (cue.source?.kind !== 'mention' && cue.source?.kind !== 'pronoun') return false;
+  const behind = tokens[cue.right];
+  if (behind === undefined || isStop(behind)) return true;
+  const isFree =
+    isAdverb(behind.lower) || /^(?:in|on|at|during|after|before|when|while|as|last|,)$/u.test(behind.lower);
+  return isFree && !tokens.slice(cue.right).some(({ kind }) => kind === 'quoted');
+}
+
 /** Whether what the cue announces stands before it. */
 function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: number): boolean {
   if (cue.cueClass === 'label') return cue.isInverted;
@@ -37,8 +54,12 @@ function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: num
   const isIntroduced = isComma || (before.kind === 'quoted' && /,\W*$/u.test(before.text.slice(-4)));
   if (isIntroduced && !cue.isInverted && isIntroduction(tokens, from, cue.left - 1) && announcesAhead(tokens, cue))
     return false;
+  if (isIntroduced && !cue.isInverted && !isComma && isTitleIntroduction(tokens, from, cue.left)) {
+    const behind = tokens[cue.right];
+    if (behind !== undefined && !isStop(behind)) return false;
+  }
   if (cue.cueClass === 'according to') return true;
-  if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return false;
+  if (cue.cueClass !== 'say' && cue.cueClass !== 'tell') return hasNoObject(tokens, cue);
   // "A man shouted: “Resign!” Cllr Poole asked him to leave"
   if (before.kind === 'quoted' && lowerAt(tokens, cue.left - 2) === ':' && !/,\W*$/u.test(before.text.slice(-4)))
     return false;
@@ -126,6 +147,13 @@ function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolea
   return (outer.cueClass === 'object' || outer.cueClass === 'name') && inner.isPlain && inner.left > outer.right;
 }
 
+/** "the claim that it was “…” was wrong": what is claimed ends with its first marks; what is said of the claim follows. */
+function claimEnd(tokens: readonly Token[], cue: Cue, next: Cue | undefined): number {
+  const end = next?.left ?? tokens.length;
+  const quoted = tokens.findIndex(({ kind }, at) => at >= cue.right && at < end && kind === 'quoted');
+  return quoted < 0 ? end : quoted + 1;
+}
+
 /**
  * The content that each cue of a sentence announces. A cue inside the content of another is passed over, unless it
  * begins a report of its own: what somebody says that somebody said is the first one's.
@@ -162,7 +190,7 @@ export function findContents(tokens: readonly Token[], cues: readonly Cue[]): Cu
       number = following;
       continue;
     }
-    const end = next?.left ?? tokens.length;
+    const end = cue.cueClass === 'claim' ? claimEnd(tokens, cue, next) : (next?.left ?? tokens.length);
     const begin = contentStart(tokens, cue, end);
     let stop = contentEnd(tokens, begin, end);
     while (stop > begin && /^(?:and|but|although|though|while)$/u.test(lowerAt(tokens, stop - 1))) stop -= 1;

@@ -2,32 +2,35 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { CONFIDENCE, UNKNOWN_GENDER } from './confidence.ts';
 import type { Description } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
+import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
+import type { NounUses } from './noun-uses.ts';
+import { canBeNews } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import type { Route } from './quotation.ts';
+import { rankOf } from './ranks.ts';
+import { remember } from './recency.ts';
+import type { Relatives } from './relatives.ts';
 import type { Source } from './source.ts';
+import type { Trace } from './trace.ts';
 
 /** Who is meant by a source. */
 export interface Resolution {
   readonly person: Person;
   readonly route: Route;
   readonly confidence: number;
+  /** Of pronouns and descriptions. */
+  readonly evidence?: Evidence;
 }
 
-/** The people of one sentence, as far as later sentences can take them up. */
-interface Trace {
-  readonly sentence: number;
-  subject: Person | null;
-  /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
-  unnamedSubject: Gender | 'any' | null;
-  /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
-  hasEqualObject: boolean;
-  readonly people: Set<Person>;
-}
-
+/** Whoever is named or meant in fewer sentences is only passing through. */
+const PASSING = 3;
 /** How many sentences back a pronoun may reach. */
 const PRONOUN_REACH = 5;
+/** What one person of a story is at a time, so that whoever is told to be it is meant. */
+const OFFICES =
+  /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
 /** By how many sentences the nearest of several people who fit a description must be nearer than the next. */
 const CLEAR_LEAD = 2;
 
@@ -42,26 +45,25 @@ export interface Discourse {
   resolve(source: Source, sentence: number): Resolution | null;
 }
 
-/** How many of the people seen last a description may mean; keeps long documents linear. */
-const MOST_REMEMBERED = 200;
-
-/** Notes the sentence of a person in a map that is ordered by recency and forgets the oldest. */
-function remember(map: Map<Person, number>, person: Person, sentence: number): void {
-  map.delete(person);
-  map.set(person, sentence);
-  if (map.size <= MOST_REMEMBERED) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
-}
+type Described = Extract<Source, { kind: 'description' }>;
 
 const agrees = (person: Person, gender: Gender) => person.gender === null || person.gender === gender;
 
+/** What was gathered from the whole of a document before it is followed. */
+export interface Gathered {
+  /** Those whom it takes up as somebody's: "her husband". */
+  readonly relatives: Relatives;
+  readonly nouns: NounUses;
+}
+
 /** Starts following a document. */
-export function createDiscourse(index: NameIndex, date: PartialDate | null): Discourse {
+export function createDiscourse(index: NameIndex, date: PartialDate | null, { relatives, nouns }: Gathered): Discourse {
   const describer = createDescriber(date);
   const holders = new Map<string, readonly Person[]>();
   const traces: Trace[] = [];
   const lastSeen = new Map<Person, number>();
+  /** In how many sentences each person was named or meant. */
+  const namings = new Map<Person, number>();
   const lastSubject = new Map<Person, number>();
   const traceOf = (sentence: number): Trace => {
     const last = traces.at(-1);
@@ -71,12 +73,33 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
     return trace;
   };
 
+  /** The facts about whoever is found, taken before the sentence changes them. */
+  const evidenceFor = (person: Person, sentence: number, fits: (other: Person) => boolean): Evidence => {
+    const near: Trace[] = [];
+    for (let at = traces.length - 1; at >= 0; at -= 1) {
+      const trace = traces[at];
+      if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
+      near.push(trace);
+    }
+    const last = near.find(({ people, subject }) => people.has(person) || subject === person);
+    const others = new Set(
+      near.flatMap(({ people }) => [...people]).filter((other) => other !== person && fits(other)),
+    );
+    return {
+      distance: sentence - (last?.sentence ?? lastSeen.get(person) ?? sentence),
+      rivals: others.size,
+      isSubject: last?.subject === person,
+      isGenderKnown: person.gender !== null,
+    };
+  };
+
   const pronoun = (gender: Gender, sentence: number): Resolution | null => {
     const found = (person: Person, confidence: number): Resolution => {
-      const isKnown = person.gender !== null;
+      const evidence = evidenceFor(person, sentence, (other) => agrees(other, gender));
       // Who was "she" once is not "he" in the next sentence.
       person.gender ??= gender;
-      return { person, route: 'pronoun', confidence: isKnown ? confidence : confidence - UNKNOWN_GENDER };
+      const sure = evidence.isGenderKnown ? confidence : confidence - UNKNOWN_GENDER;
+      return { person, route: 'pronoun', confidence: sure, evidence };
     };
     let weak: Person | null = null;
     /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
@@ -101,6 +124,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
       weak = fitting[0] ?? null;
+      // "The inquiry heard from Jane Poole, an architect. She said": somebody new goes before the subject further back.
+      const isNew = weak !== null && namings.get(weak) === 1 && sentence - trace.sentence === 1;
+      if (weak !== null && isNew) return found(weak, CONFIDENCE.pronounForOnlyOne);
       isWithin = trace.sentence === sentence;
     }
     return weak === null ? null : found(weak, CONFIDENCE.pronounForOnlyOne);
@@ -110,34 +136,67 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
   const isOvertaken = (person: Person, last: number): boolean =>
     [...lastSubject].some(([other, at]) => other !== person && at > last && describer.isUndescribed(other));
 
+  const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
+    const evidence = evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
+    return { person, route: 'description', confidence, evidence };
+  };
+
   /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
   const byAge = (wanted: Description, sentence: number): Resolution | null => {
     const last = traces.findLast((trace) => trace.subject !== null || trace.unnamedSubject !== null);
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > 2) return null;
+    // Nobody prints the age of the court.
+    if (describer.hasNoun({ noun: 'judge', modifiers: [] }, person)) return null;
     const hasOtherAge = [...person.epithets].some(
       (epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun,
     );
     const hasRivals = [...last.people].some((other) => other !== person);
-    return hasOtherAge || hasRivals
-      ? null
-      : { person, route: 'description', confidence: CONFIDENCE.descriptionAmongSeveral };
+    return hasOtherAge || hasRivals ? null : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
   };
 
-  const description = (wanted: Description, sentence: number): Resolution | null => {
-    const found = (person: Person, confidence: number): Resolution => ({ person, route: 'description', confidence });
+  /** "the retired welder", a thing not said before, of whoever was the only subject just now. */
+  const byNews = (wanted: Described, sentence: number): Resolution | null => {
+    const last = traces.at(-1);
+    const person = last?.subject ?? null;
+    if (last === undefined || person === null || sentence - last.sentence > 1 || last.people.size > 1) return null;
+    if (wanted.gender !== null && !agrees(person, wanted.gender)) return null;
+    if (!canBeNews(wanted, person) || !nouns.isNews(wanted, sentence)) return null;
+    if (describer.hasNoun(wanted, person)) return null;
+    const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
+    const isOthers = [...lastSeen.keys()].some((other) =>
+      isFormer ? describer.fitOf(wanted, other) !== 'none' : describer.hasNoun(wanted, other),
+    );
+    return isOthers ? null : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
+  };
+
+  /** Somebody who was named once or twice, long ago, is not "the MP" of the whole story. */
+  const isPassing = (person: Person, last: number, { modifiers }: Described, sentence: number): boolean =>
+    modifiers.length === 0 && sentence - last > PRONOUN_REACH && (namings.get(person) ?? 0) < PASSING;
+
+  const description = (wanted: Described, sentence: number): Resolution | null => {
+    const found = (person: Person, confidence: number) => described(wanted, sentence, person, confidence);
     const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: describer.fitOf(wanted, person) }));
     for (const fit of ['whole', 'noun'] as const) {
       const fitting = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
       const [first, second] = fitting;
       if (first === undefined) continue;
       const isWhole = fit === 'whole';
-      const isNarrow = isWhole && wanted.modifiers.some((word) => word !== 'former');
-      if (!isNarrow && isOvertaken(first.person, first.last)) return null;
+      const isNarrow =
+        isWhole && (wanted.noun.endsWith('-year-old') || wanted.modifiers.some((word) => word !== 'former'));
+      if (!isNarrow && isOvertaken(first.person, first.last)) {
+        // "Manager Jane Poole": an office told of one person alone is rarely a later one's, a trade may be.
+        const isOfOffice = isWhole && second === undefined && OFFICES.test(wanted.noun);
+        return isOfOffice ? found(first.person, CONFIDENCE.descriptionAmongSeveral) : null;
+      }
       // A better known person further back may be meant instead of one of whom only the noun is known.
+      if (second === undefined && isPassing(first.person, first.last, wanted, sentence)) return null;
       if (second === undefined)
         return found(first.person, isWhole ? CONFIDENCE.descriptionWhole : CONFIDENCE.descriptionByNoun);
-      const isClear = first.last - second.last >= CLEAR_LEAD && sentence - first.last < PRONOUN_REACH;
+      const previous = traces.at(-1);
+      const isSubjectNow =
+        previous?.subject === first.person && sentence - previous.sentence <= 1 && !previous.people.has(second.person);
+      const isClear = (first.last - second.last >= CLEAR_LEAD && sentence - first.last < PRONOUN_REACH) || isSubjectNow;
       return isClear ? found(first.person, CONFIDENCE.descriptionAmongSeveral) : null;
     }
     return null;
@@ -159,6 +218,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
         trace.subject = person;
         remember(lastSubject, person, sentence);
       }
+      if (lastSeen.get(person) !== sentence) namings.set(person, (namings.get(person) ?? 0) + 1);
       remember(lastSeen, person, sentence);
     },
     noteUnnamed(sentence, gender) {
@@ -185,9 +245,15 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null): Dis
           const [holder, ...others] = officeHolders(source);
           return holder !== undefined && others.length === 0
             ? { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole }
-            : null;
+            : byNews(source, sentence);
         }
-        case 'unnamed':
+        case 'unnamed': {
+          const [, person] =
+            [...(relatives.get(sentence) ?? [])].find(([at]) => at >= source.from && at < source.to) ?? [];
+          return person === undefined
+            ? null
+            : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
+        }
         case 'other':
           return null;
       }

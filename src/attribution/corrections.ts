@@ -2,9 +2,9 @@ import type { Correction, Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
-import { mask } from '../text/mask.ts';
-import { sliceSpan } from '../text/span.ts';
+import { slug } from '../text/slug.ts';
 import { CONFIDENCE } from './confidence.ts';
+import { findWords } from './corrected-words.ts';
 import type { AttributedDocument, Quotation } from './quotation.ts';
 
 /** A correction that could not be carried out, and why. */
@@ -18,45 +18,48 @@ export interface CorrectionFault {
     | 'ambiguous speaker';
 }
 
+/** By id, by name or alias, or by the id that a name or alias once gave: of people who were renamed the old one is kept. */
 function findSpeaker(name: string, people: readonly Speaker[], registry: SpeakerRegistry): readonly Speaker[] {
   const byId = registry.get(name) ?? people.find(({ id }) => id === name);
   if (byId !== undefined) return [byId];
   const named = registry.named(name);
-  return named.length > 0 ? named : people.filter((person) => fold(person.name) === fold(name));
+  if (named.length > 0) return named;
+  const inDocument = people.filter((person) => fold(person.name) === fold(name));
+  if (inDocument.length > 0) return inDocument;
+  return registry.speakers.filter((speaker) => [speaker.name, ...speaker.aliases].some((form) => slug(form) === name));
 }
 
-interface Ruling {
-  readonly correction: Correction;
-  readonly words: string;
-  /** Null: nobody may be named. */
-  readonly speaker: string | null;
+/** What the corrections of a document come to: for each quotation, by position, the one that settles it; and the rest. */
+interface Outcome {
+  readonly settled: ReadonlyMap<number, { readonly correction: Correction; readonly speaker: string | null }>;
+  readonly faults: readonly CorrectionFault[];
 }
 
-function readRulings(
+/** Words that stand in several quotations would settle more than the moderator looked at. Of two rulings the later wins. */
+function settle(
   document: Document,
+  quotations: readonly Quotation[],
   people: readonly Speaker[],
   registry: SpeakerRegistry,
-): { rulings: Ruling[]; faults: CorrectionFault[] } {
-  const rulings: Ruling[] = [];
+): Outcome {
+  const settled = new Map<number, { correction: Correction; speaker: string | null }>();
   const faults: CorrectionFault[] = [];
+  if (document.corrections.length === 0) return { settled, faults };
+  const finder = findWords(document, quotations);
   for (const correction of document.corrections) {
-    const words = fold(correction.words);
-    const speakers = correction.speaker === null ? [] : findSpeaker(correction.speaker, people, registry);
-    if (words === '') faults.push({ correction, reason: 'words not found' });
-    else if (correction.speaker === null) rulings.push({ correction, words, speaker: null });
-    else if (speakers.length === 0) faults.push({ correction, reason: 'unknown speaker' });
-    else if (speakers.length > 1) faults.push({ correction, reason: 'ambiguous speaker' });
-    else rulings.push({ correction, words, speaker: speakers[0]?.id ?? null });
+    const { words, speaker } = correction;
+    const fail = (reason: CorrectionFault['reason']) => faults.push({ correction, reason });
+    const speakers = speaker === null ? [] : findSpeaker(speaker, people, registry);
+    const [holder, ...others] = finder.holders(words);
+    if (fold(words) === '') fail('words not found');
+    else if (speaker !== null && speakers.length === 0) fail('unknown speaker');
+    else if (speakers.length > 1) fail('ambiguous speaker');
+    else if (others.length > 0) fail('words in several quotations');
+    else if (holder !== undefined) settled.set(holder, { correction, speaker: speakers[0]?.id ?? null });
+    else fail(finder.isInText(words) ? 'words outside quotations' : 'words not found');
   }
-  return { rulings, faults };
+  return { settled, faults };
 }
-
-/** The folded words of a quotation: each span by itself and all together. */
-function foldedContent(text: string, quotation: Quotation): string {
-  return fold(quotation.content.map((span) => sliceSpan(text, span)).join(' '));
-}
-
-const visibleText = (document: Document) => mask(document.text, document.markup);
 
 /** Carries out a document's corrections: the quotation that holds the words gets the speaker that the moderator named. */
 export function applyCorrections(
@@ -65,38 +68,37 @@ export function applyCorrections(
   people: readonly Speaker[],
   registry: SpeakerRegistry,
 ): readonly Quotation[] {
-  if (document.corrections.length === 0) return quotations;
-  const { rulings } = readRulings(document, people, registry);
-  const text = visibleText(document);
-  const contents = quotations.map((quotation) => foldedContent(text, quotation));
-  // Words that stand in several quotations would settle more than the moderator looked at.
-  const clear = rulings.filter(({ words }) => contents.filter((content) => content.includes(words)).length === 1);
+  const { settled } = settle(document, quotations, people, registry);
   return quotations.map((quotation, at) => {
-    const ruling = clear.findLast(({ words }) => contents[at]?.includes(words));
+    const ruling = settled.get(at);
     if (ruling === undefined) return quotation;
     const { speaker } = ruling;
     return speaker === null
-      ? { ...quotation, speaker, route: null, confidence: 0 }
-      : { ...quotation, speaker, route: 'correction', confidence: CONFIDENCE.correction };
+      ? { ...quotation, speaker, route: null, confidence: 0, candidate: null }
+      : { ...quotation, speaker, route: 'correction', confidence: CONFIDENCE.correction, candidate: null };
   });
+}
+
+/** The quotations that a moderator has settled, for somebody or for nobody, each with the correction that did it. */
+export function settledQuotations(
+  { document, quotations, people }: AttributedDocument,
+  registry: SpeakerRegistry,
+): ReadonlyMap<Quotation, Correction> {
+  const { settled } = settle(document, quotations, people, registry);
+  const entries = quotations.flatMap((quotation, at) => {
+    const ruling = settled.get(at);
+    return ruling === undefined ? [] : [[quotation, ruling.correction] as const];
+  });
+  return new Map(entries);
 }
 
 /**
  * The corrections of a document that changed nothing: their words stand nowhere in it, or in no quotation, or the
  * speaker is not known. For the checker, which warns with `correction.line`.
  */
-export function findCorrectionFaults(attributed: AttributedDocument, registry: SpeakerRegistry): CorrectionFault[] {
-  const { document, quotations, people } = attributed;
-  if (document.corrections.length === 0) return [];
-  const { rulings, faults } = readRulings(document, people, registry);
-  const text = visibleText(document);
-  const whole = fold(text);
-  const contents = quotations.map((quotation) => foldedContent(text, quotation));
-  for (const { correction, words } of rulings) {
-    const number = contents.filter((content) => content.includes(words)).length;
-    if (number === 1) continue;
-    const reason = whole.includes(words) ? 'words outside quotations' : 'words not found';
-    faults.push({ correction, reason: number > 1 ? 'words in several quotations' : reason });
-  }
-  return faults;
+export function findCorrectionFaults(
+  { document, quotations, people }: AttributedDocument,
+  registry: SpeakerRegistry,
+): readonly CorrectionFault[] {
+  return settle(document, quotations, people, registry).faults;
 }

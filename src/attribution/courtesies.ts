@@ -1,6 +1,5 @@
 import type { Gender } from './gender.ts';
 import { gendersOfRelatives } from './kinship.ts';
-import { namePhrases } from './name-phrases.ts';
 import type { Prose } from './prose.ts';
 import { titleOf } from './titles.ts';
 
@@ -26,8 +25,7 @@ export function readCourtesies(prose: Prose): ReadonlyMap<string, Courtesy> {
   const relatives = new Set<string>();
   let named: string[] = [];
   for (const { sentences } of prose.paragraphs) {
-    for (const { tokens } of sentences) {
-      const phrases = namePhrases(tokens);
+    for (const { tokens, phrases } of sentences) {
       const surnames = phrases.map(({ words }) => words.at(-1)?.toLowerCase() ?? '');
       named = [...named, ...surnames].slice(-Math.max(OWNERS, surnames.length));
       for (const gender of gendersOfRelatives(tokens))

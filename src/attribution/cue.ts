@@ -2,7 +2,7 @@ import type { Source } from './source.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 
 /** How the content is tied to the cue. */
-export type CueClass = SpeechVerb['verbClass'] | 'attitude' | 'according to' | 'label';
+export type CueClass = SpeechVerb['verbClass'] | 'attitude' | 'according to' | 'label' | 'claim' | 'learnt';
 
 /** Words that announce content, with their source. Positions are those of the sentence's tokens. */
 export interface Cue {

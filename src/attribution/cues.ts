@@ -1,20 +1,23 @@
+import { readColonCue } from './colon-cues.ts';
 import type { Cue } from './cue.ts';
+import { genderOfPronoun } from './gender.ts';
 import { readLabelCues, readUnusualCue } from './label-cues.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { readNounCue } from './noun-cues.ts';
+import type { Source } from './source.ts';
 import { sourceFrom } from './source.ts';
 import { isAttitude } from './speech-verbs.ts';
 import { subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { readVerbCue } from './verb-cues.ts';
-import { isAdverb, isBe, isWeekday } from './word-classes.ts';
+import { isAdverb, isAdverbAt, isBe, isWeekday } from './word-classes.ts';
 
 /** "is confident that", "was “confident” that": a form of "be" or "feel" with an adjective of attitude. */
 function readAttitudeCue(tokens: readonly Token[], mentions: SentenceMentions, at: number): Cue | null {
   if (!isBe(lowerAt(tokens, at)) || tokens[at]?.kind !== 'word') return null;
   let adjective = at + 1;
-  while (isAdverb(lowerAt(tokens, adjective)) && adjective < at + 3 && lowerAt(tokens, adjective) !== 'not')
-    adjective += 1;
+  while (isAdverbAt(tokens, adjective) && adjective < at + 3 && lowerAt(tokens, adjective) !== 'not') adjective += 1;
   const token = tokens[adjective];
   if (token === undefined) return null;
   const isQuoted = token.kind === 'quoted';
@@ -41,14 +44,50 @@ function readAttitudeCue(tokens: readonly Token[], mentions: SentenceMentions, a
   };
 }
 
-function readAccordingTo(tokens: readonly Token[], mentions: SentenceMentions, at: number): Cue | null {
-  if (lowerAt(tokens, at) !== 'according' || lowerAt(tokens, at + 1) !== 'to') return null;
-  const source = sourceFrom(tokens, mentions, at + 2);
-  const right = source?.to ?? at + 2;
+/** "In Jane Poole's own words,", "in his words". */
+function ownerOfWords(tokens: readonly Token[], mentions: SentenceMentions, at: number): Cue | null {
+  if (lowerAt(tokens, at) !== 'in') return null;
+  const owner = mentions.nextFrom(at + 1);
+  const gender = /^(?:his|her)$/u.test(lowerAt(tokens, at + 1)) ? genderOfPronoun(lowerAt(tokens, at + 1)) : null;
+  const named = owner?.from === at + 1 && owner.isPossessive ? owner : null;
+  const to = named?.to ?? at + 2;
+  const noun = named === null ? to : to + 1;
+  const end = lowerAt(tokens, noun) === 'own' ? noun + 1 : noun;
+  if (lowerAt(tokens, end) !== 'words') return null;
+  const source: Source | null =
+    named !== null
+      ? { kind: 'mention', mention: named, from: at + 1, to }
+      : gender === null
+        ? null
+        : { kind: 'pronoun', gender, from: at + 1, to };
+  if (source === null) return null;
   return {
     cueClass: 'according to',
     from: at,
-    to: at + 2,
+    to: end + 1,
+    source,
+    left: at,
+    right: end + 1,
+    isInverted: true,
+    isShared: false,
+    isPlain: true,
+  };
+}
+
+function readAccordingTo(tokens: readonly Token[], mentions: SentenceMentions, at: number): Cue | null {
+  const first = lowerAt(tokens, at);
+  if (first !== 'in' && first !== 'according') return null;
+  const owner = ownerOfWords(tokens, mentions, at);
+  if (owner !== null) return owner;
+  const isWords = ['in', 'the', 'words', 'of'].every((word, ahead) => lowerAt(tokens, at + ahead) === word);
+  if (!isWords && (lowerAt(tokens, at) !== 'according' || lowerAt(tokens, at + 1) !== 'to')) return null;
+  const to = at + (isWords ? 4 : 2);
+  const source = sourceFrom(tokens, mentions, to);
+  const right = source?.to ?? to;
+  return {
+    cueClass: 'according to',
+    from: at,
+    to,
     source,
     left: at,
     right,
@@ -69,13 +108,17 @@ export function findCues(tokens: readonly Token[], mentions: SentenceMentions, i
     const cue =
       readAccordingTo(tokens, mentions, at) ??
       readVerbCue(tokens, mentions, at, cues, isHeadline) ??
-      readAttitudeCue(tokens, mentions, at);
+      readAttitudeCue(tokens, mentions, at) ??
+      (cues.length === 0 ? readNounCue(tokens, mentions, at) : null);
     if (cue !== null) cues.push(cue);
   }
   if (cues.length > 0) return cues;
   const unusual = readUnusualCue(tokens, mentions);
   if (unusual !== null) return [unusual];
-  return readLabelCues(tokens, mentions, false);
+  const ofLabel = readLabelCues(tokens, mentions, false);
+  if (ofLabel.length > 0) return ofLabel;
+  const ofColon = readColonCue(tokens, mentions);
+  return ofColon === null ? [] : [ofColon];
 }
 
 /** Whether the words [from, to) after a cue add only where, when or to whom: "in a statement", "on Tuesday". */

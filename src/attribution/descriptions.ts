@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
-import { titleOf } from './titles.ts';
+import { longTitle, titleOf } from './titles.ts';
+import { withWiderNouns } from './wider-nouns.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** What a description says: its head noun and the other words, lower case: "MP", ["thaxby"]. */
@@ -21,7 +22,9 @@ const isContent = (word: string) =>
   /[\p{L}\p{N}]/u.test(word) && !isPreposition(word) && !isDeterminer(word) && (!isClauseWord(word) || word === 'then');
 
 function wordsOf(text: string): string[] {
-  const oneWord = fold(text).replace(/\bhead teacher/gu, 'headteacher');
+  const oneWord = fold(text)
+    .replace(/\bhead teacher/gu, 'headteacher')
+    .replace(/\b(?:portfolio holder|executive member)/gu, 'cabinet member');
   return (oneWord.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
 }
 
@@ -40,10 +43,32 @@ interface Descriptor {
 }
 
 function readForm(words: readonly string[], isOver: boolean): RoleForm {
-  const nouns = words.filter((word) => isRoleNoun(word) || titleOf(word) !== undefined).map(canonicalRole);
+  const nouns = words
+    .filter((word) => isRoleNoun(word) || titleOf(word) !== undefined)
+    .flatMap((word) => withWiderNouns(canonicalRole(word)));
   const ranks = words.filter((word) => !isHolding(word)).flatMap((word) => rankOf(word) ?? []);
   return { nouns: new Set(nouns), ranks: new Set(isOver ? [...ranks, 'former'] : ranks) };
 }
+
+const PARTY_NAMES =
+  /^(?:labour|conservative|tory|liberal|democrat|democratic|green|reform|republican|snp|plaid|ukip|independent)$/u;
+
+/** Words of parties, short and long: "Lib Dem" is "Liberal Democrat". */
+const PARTY_WORDS = new Map([
+  ['lib', 'liberal'],
+  ['dem', 'democrat'],
+  ['ld', 'liberal'],
+  ['lab', 'labour'],
+  ['con', 'conservative'],
+  ['tory', 'conservative'],
+  ['ind', 'independent'],
+]);
+
+const withParty = (word: string): string[] => [word, PARTY_WORDS.get(word) ?? []].flat();
+const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').flatMap(withParty);
+
+/** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
+const isOfClub = (word = '') => /^(?:fc|afc|rfc|rufc|cc|rovers|wanderers|united|albion|athletic)$/u.test(word);
 
 function describeRole(role: Role, isOver = false): Descriptor {
   const forms = [role.title, ...role.aliases].map(wordsOf);
@@ -52,7 +77,12 @@ function describeRole(role: Role, isOver = false): Descriptor {
   const opposition = place.filter((word) => word === 'opposition');
   return {
     forms: forms.map((words) => readForm([...words, ...opposition], isOver)),
-    words: new Set([...forms.flat(), ...place, ...wordsOf(role.party ?? '')]),
+    words: new Set([
+      ...forms.flat().flatMap(withParty),
+      ...place,
+      ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
+      ...partyWordsOf(role.party),
+    ]),
     place: new Set(place),
   };
 }
@@ -75,10 +105,20 @@ function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
     words: new Set(),
     place: new Set(),
   });
+  const ranks = [...person.honorifics].flatMap((title) => longTitle(title) ?? []);
+  // "the Liberal Democrat"
+  const members = person.roles
+    .filter(({ party }) => party !== null)
+    .map(({ party }): Descriptor => {
+      const words = partyWordsOf(party);
+      return { forms: [readForm(words, false)], words: new Set(words), place: new Set() };
+    });
   return [
     ...person.roles.map((role) => describeRole(role)),
     ...describeEntry(person.entry?.roles ?? [], date),
-    ...[...titled, ...person.epithets].map(bare),
+    ...members,
+    ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
+    ...[...titled, ...ranks, ...person.epithets].map(bare),
   ];
 }
 
@@ -100,6 +140,8 @@ export interface Describer {
   fitOf(description: Description, person: Person): Fit;
   /** Whether the description fits as a whole and says of which place or body: it means the person wherever it stands. */
   singlesOut(description: Description, person: Person): boolean;
+  /** Whether the person bears the description's noun in any role, whatever else is said. */
+  hasNoun(description: Description, person: Person): boolean;
   /** Whether nothing is known of what the person does, so that any description may fit. */
   isUndescribed(person: Person): boolean;
 }
@@ -131,10 +173,17 @@ export function createDescriber(date: PartialDate | null): Describer {
     const isHeadTeacher = description.noun === 'teacher' && description.modifiers.at(-1) === 'head';
     const [rank, printed] = isHeadTeacher ? ['', 'headteacher'] : splitRank(description.noun);
     const before = isHeadTeacher ? description.modifiers.slice(0, -1) : description.modifiers;
-    const modifiers = [...before, ...(printed === undefined ? [] : [rank ?? ''])]
+    const isOfCabinet = /^(?:portfolio holder|executive member)$/u.test(`${before.at(-1)} ${description.noun}`);
+    const modifiers = [
+      ...(isOfCabinet ? [...before.slice(0, -1), 'cabinet'] : before),
+      ...(printed === undefined ? [] : [rank ?? '']),
+    ]
       .flatMap((word) => splitRank(fold(word)))
-      .filter((word) => isContent(word) && !(isHolding(word) && rankOf(word) === null));
-    return { noun: canonicalRole(printed ?? description.noun), modifiers };
+      .map((word) => (word === 'tory' ? 'conservative' : word))
+      .filter(
+        (word) => isContent(word) && !(isHolding(word) && rankOf(word) === null) && !/^(?:ward|local)$/u.test(word),
+      );
+    return { noun: isOfCabinet ? 'member' : canonicalRole(printed ?? description.noun), modifiers };
   };
   return {
     singlesOut(description, person) {
@@ -149,6 +198,10 @@ export function createDescriber(date: PartialDate | null): Describer {
         );
       });
     },
+    hasNoun(description, person) {
+      const { noun } = parse(description);
+      return descriptorsOf(person).some(({ forms }) => forms.some(({ nouns }) => nouns.has(noun)));
+    },
     isUndescribed: (person) => descriptorsOf(person).length === 0 && (person.entry?.roles.length ?? 0) === 0,
     fitOf(description, person) {
       const { noun, modifiers } = parse(description);
@@ -162,6 +215,8 @@ export function createDescriber(date: PartialDate | null): Describer {
       // Words of several roles together: "the Labour leader" of a councillor for Labour who is leader of a council.
       const together = new Set(all.flatMap(({ words }) => [...words]));
       if (modifiers.every(isKnown(together))) return 'noun';
+      // "the Tory candidate" is not the "Hat Party candidate", nor the "Orrin vicar" the vicar of Thaxby.
+      if (modifiers.some((word) => PARTY_NAMES.test(word))) return 'none';
       return fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
     },
   };

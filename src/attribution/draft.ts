@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { CONFIDENCE } from './confidence.ts';
 import type { Resolution } from './coreference.ts';
+import type { Support } from './frames/support.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 
@@ -11,8 +13,26 @@ export interface Draft {
   cue: Span | null;
   source: Span | null;
   resolution: Resolution | null;
+  /** What the tagger makes of the cue; null where there is no cue. */
+  support: Support | null;
   /** Whether somebody is named as the source, be it nobody known: then nothing is carried over to it. */
   hasOwnSource: boolean;
+}
+
+/** A quotation of which only the words are known yet; marks decide its kind unless told otherwise. */
+export function draftOf(content: Span[], kind: Draft['kind'] = null): Draft {
+  return { content, kind, cue: null, source: null, resolution: null, support: null, hasOwnSource: false };
+}
+
+/** The speaker of an earlier quotation as that of the one behind it; null for nobody. */
+export function carriedOver(resolution: Resolution | null): Resolution | null {
+  return (
+    resolution && {
+      ...resolution,
+      route: 'carried over',
+      confidence: Math.min(resolution.confidence, CONFIDENCE.carriedOver),
+    }
+  );
 }
 
 const isAlphanumeric = (character: string) => /[\p{L}\p{N}]/u.test(character);

@@ -1,9 +1,21 @@
+import { BORNE_BY_MEN, BORNE_BY_WOMEN } from './forename-genders.ts';
 import type { Gender } from './gender.ts';
 
 const list = (names: string) => names.split(/\s+/u);
 
 const MALE = list(
-  `jonty ged kev baz trev nige gaz shaun deano reg wilf syd rafe piers ivor ivo cuthbert horatio lionel sidney alastair rhodri huw gethin iestyn
+  `chidi emeka nnamdi kwame kofi kwabena yaw kojo femi tunde babatunde olu segun obinna chukwuma ikenna
+  hamid khalil karim rashad mahmood mehmood naeem shahid zahid javed iqbal aziz tahir yasin younis   jagdish dilip harish nitin pradeep sunil rohan
+  nikhil rajiv wojciech grzegorz jakub janusz jerzy kacper krystian leszek lukasz maciej mariusz
+  miroslaw pawel przemek rafal slawomir stanislaw szymon wieslaw zbigniew andrei bogdan costel florin ionut mihai
+  nicolae radu vasile siarl sion gwyn gwynfor ieuan ifan iolo islwyn llyr llywelyn meirion meurig osian owain tegid
+  tomos tudur aled alun dafydd dewi elfed emlyn emrys eifion elwyn glyndwr hywel alasdair donnchadh eachann fearghas
+  murdo ruairidh ruaridh seumas tavish torquil cathal ciaran cillian conall cormac daithi darragh diarmuid donal
+  eoghan eoin fergal fiachra fintan lorcan micheal naoise oisin padraig pearse ruairi seamus tadhg pieter willem joost
+  jens lars henrik bjorn oleksandr volodymyr andriy mykola matteo francesco gilles yves guillaume leopold lambert
+  lemuel ambrose augustus bartholomew clement crispin digby ferdinand fitzroy godfrey jarvis jasper lancelot montague
+  mortimer mungo octavius peregrine quintin rollo tarquin wilfrid
+  jonty ged kev baz trev nige gaz shaun deano reg wilf syd rafe piers ivor ivo cuthbert horatio lionel sidney alastair rhodri huw gethin iestyn
   aaron abdul abdullah abraham adam adrian ahmad ahmed aidan alan alastair albert alec alexander alfie alfred ali alistair
   allan allen alvin amir amit anand andre andrew andrzej andy angus anil anthony antonio archie arjun arnold arthur arun asif
   barnaby barry bart basil ben benedict benjamin bernard bernie bert bilal bill billy bob bobby boris brad bradley brandon brendan
@@ -39,7 +51,18 @@ const MALE = list(
   thaddeus thierry tobias tomas trent troy tudor ulrich umar vaughan vijay vince vito vivek wade warwick wilbur wilson xavier yannis yasser yuri zack zane`,
 );
 const FEMALE = list(
-  `cath bev shaz babs dot edie florrie gwen win jeannette cordelia philippa rosalind imogen keeley noreen doreen hettie nesta olwen mair eirlys rhona morag
+  `adaeze amara ngozi chioma ifeoma chiamaka folake funmilayo yewande bukola titilayo ama abena akosua efua
+  esi adwoa khadija nusrat rukhsana shazia shabnam samina saima sadia rabia nasreen farzana fozia rubina tahira zahra
+  zubaida aaliyah meena rekha usha lata   jyoti hema ila leela meenakshi nirmala pooja pushpa radhika ritu sapna seema shanti smita sushma vandana
+  beata bozena danuta dorota elzbieta ewa grazyna halina iwona izabela jadwiga jolanta justyna kinga krystyna magda
+  marzena renata urszula wioletta zofia aleksandra oksana olena iryna nataliya ludmila angharad anwen bethan branwen
+  carys ceinwen delyth dilys efa eleri elin enfys ffion gwenda gwenllian heledd llinos lleucu lowri mared mari meinir
+  menna morwenna myfanwy nia rhian sioned sian tegan tegwen ailsa catriona fenella fionnuala ishbel iona
+  kirsteen mairi marsaili mhairi seonaid aine aisling aoife bronagh caoimhe clodagh eimear eithne fidelma grainne
+  mairead nuala oonagh orla orlaith roisin saoirse sorcha araminta augusta clementine cressida drusilla euphemia
+  hermione lavinia leticia marguerite philomena prunella sapphire theodora thomasina venetia
+  birgit ingeborg annika sanne femke giulia ludovica celine delphine mathilde sandrine solange
+  cath bev shaz babs dot edie florrie gwen win jeannette cordelia philippa rosalind imogen keeley noreen doreen hettie nesta olwen mair eirlys rhona morag
   abigail ada adele agnes aisha alana alexa alexandra alice alicia alison allison alma amanda amber amelia amina amy ana
   anastasia andrea angela angelina anita anjali ann anna annabel anne annette annie antonia anya april arabella asha audrey ava ayesha
   barbara beatrice becky belinda bernadette bertha beryl beth bethany betty beverley beverly bianca bonnie brenda briana bridget
@@ -76,7 +99,9 @@ const FEMALE = list(
 );
 /** Borne by men and women alike, so they show that a name is a person's and nothing else. */
 const EITHER = list(
-  `alex ali ash aubrey bailey billie blair bobbie brook cameron casey charlie chris dale dana darcy devon drew eden ellis ely
+  `oluwaseun ayo uche abimbola kiran krishna harjit baljit gurdeep hardeep jagdeep surinder manjinder rajinder
+  devinder sukhjit harpreet manpreet kamaljit jaswinder kulwinder parminder ravinder satinder sukhwinder temitope tolu ranjit amarjit daljit kuldeep mandeep navdeep sandeep
+  alex ali ash aubrey bailey billie blair bobbie brook cameron casey charlie chris dale dana darcy devon drew eden ellis ely
   corey finley francis frankie georgie glenys harley hayden hilary jackie jamie jan jess jo jocelyn jodie jordan jules kelly
   kerry kim kit kris lee lesley leslie lindsay logan lou max mel morgan nat nicky parker pat peyton quinn reese riley robin rowan
   sam sandy sasha shannon shelby sidney stacy taylor terry toni tracy val vivian wes dwayne`,
@@ -91,12 +116,35 @@ const BY_FORENAME = new Map<string, Gender | null>([
   ...EITHER.map((name): [string, Gender | null] => [name, null]),
 ]);
 
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Whether the lower-case word is a common English, British, Irish or immigrant forename. */
 export function isForename(word: string): boolean {
-  return BY_FORENAME.has(word) || (word.includes('-') && BY_FORENAME.has(word.split('-', 1)[0] ?? ''));
+  const name = plain(word);
+  return BY_FORENAME.has(name) || (name.includes('-') && BY_FORENAME.has(name.split('-', 1)[0] ?? ''));
 }
 
-/** The gender that a lower-case forename tells, or null. */
+const BY_RARER_FORENAME = new Map<string, Gender>([
+  ...list(BORNE_BY_MEN.trim()).map((name): [string, Gender] => [name, 'male']),
+  ...list(BORNE_BY_WOMEN.trim()).map((name): [string, Gender] => [name, 'female']),
+]);
+
+/** Whether the lower-case word is a forename at all, of those too that are words, places and surnames as well. */
+export function canBeForename(word: string): boolean {
+  return isForename(word) || BY_RARER_FORENAME.has(plain(word));
+}
+
+/** The gender of one word of a forename; undefined where the word is not known, null where it is borne by both. */
+function genderOfPart(word: string): Gender | null | undefined {
+  const known = BY_FORENAME.get(word);
+  return known === undefined ? BY_RARER_FORENAME.get(word) : known;
+}
+
+/** The gender that a lower-case forename tells, or null. Of "Jean-Claude", whose parts differ, the last part tells it. */
 export function genderOfForename(word: string): Gender | null {
-  return BY_FORENAME.get(word) ?? BY_FORENAME.get(word.split('-', 1)[0] ?? '') ?? null;
+  const name = plain(word);
+  const whole = genderOfPart(name);
+  if (whole !== undefined || !name.includes('-')) return whole ?? null;
+  const known = name.split('-').map(genderOfPart);
+  return known.findLast((gender) => gender !== undefined && gender !== null) ?? null;
 }

@@ -1,7 +1,10 @@
 import type { Cue } from './cue.ts';
+import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { NamePhrase } from './name-phrases.ts';
+import { isAnswer, isClaim } from './others-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import type { Source } from './source.ts';
 import { sourceFrom } from './source.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
@@ -49,7 +52,9 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3 && !isTold(tokens, first)) {
     const isBare =
       !isGoverned(tokens, first.phrase) &&
-      (first.to === colon || (tokens[first.to]?.lower === ',' && first.to + 10 > colon));
+      (first.to === colon ||
+        (tokens[first.to]?.lower === ',' && first.to + 10 > colon) ||
+        (tokens[first.to]?.text === '(' && tokens[colon - 1]?.text === ')' && first.to + 10 > colon));
     const isAnnouncing = tokens[colon + 1]?.kind === 'quoted' || colon === tokens.length - 1;
     if (isBare && (isAnnouncing || (isHeadline && first.to === colon)))
       return [make(colon, colon + 1, first, 0, colon + 1)];
@@ -90,11 +95,55 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   return [];
 }
 
+const sayCue = (at: number, source: Source, left: number, right: number, isInverted: boolean): Cue => ({
+  cueClass: 'say',
+  from: at,
+  to: at + 1,
+  source,
+  left,
+  right,
+  isInverted,
+  isShared: false,
+  isPlain: true,
+});
+
+/** "“…,” was Jane Poole's reply": a noun for what is said, with its owner, behind the quotation. */
+function readReplyNoun(tokens: readonly Token[], mentions: SentenceMentions): Cue | null {
+  if (!/^(?:was|is|came|ran)$/u.test(lowerAt(tokens, 1))) return null;
+  const owner = mentions.nextFrom(2);
+  const gender = /^(?:his|her)$/u.test(lowerAt(tokens, 2)) ? genderOfPronoun(lowerAt(tokens, 2)) : null;
+  const source: Source | null =
+    owner?.from === 2 && owner.isPossessive
+      ? { kind: 'mention', mention: owner, from: 2, to: owner.to }
+      : gender === null
+        ? null
+        : { kind: 'pronoun', gender, from: 2, to: 3 };
+  if (source === null) return null;
+  const noun = source.kind === 'mention' ? source.to + 1 : source.to;
+  const isNoun = [noun, noun + 1].some((at) => isClaim(lowerAt(tokens, at)) || isAnswer(lowerAt(tokens, at)));
+  return isNoun ? sayCue(1, source, 1, noun + 1, true) : null;
+}
+
 /** "“Why?” Mr Poole shot back": any verb may announce speech where a quotation that is not at its end comes right before. */
 export function readUnusualCue(tokens: readonly Token[], mentions: SentenceMentions): Cue | null {
   const [quoted, first] = tokens;
   if (quoted?.kind !== 'quoted' || first === undefined || !/[,?!][^\p{L}\p{N}]*$/u.test(quoted.text.slice(-4)))
     return null;
+  const ofNoun = readReplyNoun(tokens, mentions);
+  if (ofNoun !== null) return ofNoun;
+  // "“…,” reacted Jane Poole."
+  const named = mentions.nextFrom(2);
+  const end = tokens[named?.to ?? 0];
+  if (
+    first.kind === 'word' &&
+    /^\p{Ll}{3,}ed$/u.test(first.text) &&
+    named?.from === 2 &&
+    !named.isPossessive &&
+    (end === undefined || /^[.,]$/u.test(end.text))
+  ) {
+    const source: Source = { kind: 'mention', mention: named, from: 2, to: named.to };
+    return sayCue(1, source, 1, named.to, true);
+  }
   const source = sourceFrom(tokens, mentions, 1);
   if (source === null || (source.kind !== 'pronoun' && !(source.kind === 'mention' && source.mention.from === 1)))
     return null;
@@ -104,16 +153,5 @@ export function readUnusualCue(tokens: readonly Token[], mentions: SentenceMenti
     !verb.isCapitalised &&
     /ed$|^(?:shot|began|begins|went|put|gave|sang|threw|spat|mused|broke|came)$/u.test(verb.lower);
   if (!isVerb) return null;
-  const at = source.to;
-  return {
-    cueClass: 'say',
-    from: at,
-    to: at + 1,
-    source,
-    left: 1,
-    right: at + 1,
-    isInverted: false,
-    isShared: false,
-    isPlain: true,
-  };
+  return sayCue(source.to, source, 1, source.to + 1, false);
 }

@@ -1,6 +1,5 @@
 import type { Identified, NameIndex } from './name-index.ts';
 import type { NamePhrase } from './name-phrases.ts';
-import { namePhrases } from './name-phrases.ts';
 import type { Sentence } from './prose.ts';
 
 /** A printed name outside quotation marks that leads to somebody the document or the registry knows. */
@@ -25,7 +24,7 @@ export interface SentenceMentions {
 /** Finds the names of a sentence. */
 export function findMentions(sentence: Sentence, index: NameIndex): SentenceMentions {
   const mentions: Mention[] = [];
-  for (const phrase of namePhrases(sentence.tokens)) {
+  for (const phrase of sentence.phrases) {
     const identified = index.identify(phrase);
     if (identified === null) continue;
     const isPossessive = sentence.tokens[phrase.to]?.kind === 'possessive';

@@ -1,5 +1,5 @@
-import { isFunctionWord, isNotOfPeople } from './capitalised-words.ts';
-import { isForename } from './forenames.ts';
+import { isFunctionWord, isNotOfPeople, isParticle } from './capitalised-words.ts';
+import { canBeForename, isForename } from './forenames.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
@@ -15,19 +15,24 @@ function isExcluded(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const first = lower[0] ?? '';
   const last = lower.at(-1) ?? '';
-  if ((isForename(first) ? [last] : lower).some((word) => isNotOfPeople(word))) {
+  const isForenameFirst = isForename(first) || (canBeForename(first) && !isNotOfPeople(first));
+  if ((isForenameFirst ? [last] : lower).some((word) => isNotOfPeople(word))) {
     // "Jane Hill", "Tom Street": surnames that are also words, but only behind a forename and at the end.
     const isSurnameToo =
-      isForename(first) &&
-      /^(?:hill|wood|woods|heath|lane|green|black|white|bank|banks|field|ford|forest|lake|park|parks|west|east|north|rivers|wells|summers|winter|ward|street|temple|bush|house|hall|france|england|london|church|bridges|brook|market|post|price|power|may|march|day|monday|england|ireland|wales|royal|king|gale|frost|rose|young|banks|moon|court|bay|law|marsh|moss|rush|cross|rice|baker|page|love|best|good|noble|sharp|swift|long|short|brown|gray|grey|fox|wolf|lamb|bird|fisher|parish|lodge|star|case|major|pope|bishop|abbott|dean|priest|knight|little|lords|bond|day)$/u.test(
+      isForenameFirst &&
+      /^(?:ridge|castle|bridge|waters|crown|beach|hill|wood|woods|heath|lane|green|black|white|bank|banks|field|ford|forest|lake|park|parks|west|east|north|rivers|wells|summers|winter|ward|street|temple|bush|house|hall|france|england|london|church|bridges|brook|market|post|price|power|may|march|day|monday|england|ireland|wales|royal|king|gale|frost|rose|young|banks|moon|court|bay|law|marsh|moss|rush|cross|rice|baker|page|love|best|good|noble|sharp|swift|long|short|brown|gray|grey|fox|wolf|lamb|bird|fisher|parish|lodge|star|case|major|pope|bishop|abbott|dean|priest|knight|little|lords|bond|day|castle|care|nursery)$/u.test(
         last,
       );
     if (!isSurnameToo) return true;
   }
-  if (isFunctionWord(last)) return true;
+  if (isFunctionWord(last) && !(words.length === 2 && isForename(first))) return true;
   const capitals = words.filter((word) => word.length > 2 && !word.includes('.') && word === word.toUpperCase());
   return capitals.length > 0 && !isForename(first);
 }
+
+/** What only people do: "Aveline Poole, who chairs". */
+const OF_PEOPLE =
+  /^(?:chairs|chaired|leads|represents|represented|lives|lived|works|worked|retired|teaches|taught|studies|studied|volunteers|coaches|edits)$/u;
 
 /** Whether the insertion that the comma at `comma` opens is closed and a plain verb of speech follows. */
 function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
@@ -41,14 +46,24 @@ function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
  */
 export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): number {
   if (isExcluded(phrase.words)) return Number.NEGATIVE_INFINITY;
+  // "de Souza" and "Van der Berg" are surnames.
+  const [initial = '', second = ''] = phrase.words;
+  if (isParticle(initial) || (isParticle(initial.toLowerCase()) && isParticle(second))) return Number.NEGATIVE_INFINITY;
   let evidence = 0;
   const first = (phrase.words[0] ?? '').toLowerCase();
+  // "Ask Tom How": what is a surname besides takes more than a forename before it.
+  if (isFunctionWord((phrase.words.at(-1) ?? '').toLowerCase())) evidence -= 1;
   if (isForename(first)) evidence += 2;
+  else if (canBeForename(first)) evidence += 1;
   else if (isRoleNoun((phrase.words.at(-1) ?? '').toLowerCase())) evidence -= 2;
   if (phrase.words.length > 2 && /^(?:lord|lady|baroness|baron|viscount|earl)$/u.test(first)) evidence += 2;
   const title = phrase.titles.at(-1);
-  if (title !== undefined) evidence += isPersonalTitle(title) || titleOf(title)?.role === 'mp' ? 3 : 2;
+  // "Right" alone is a word like another: "Right Side News".
+  if (title !== undefined && title !== 'right')
+    evidence += isPersonalTitle(title) || titleOf(title)?.role === 'mp' ? 3 : 2;
   else if (phrase.before.some((token) => isRoleNoun(token.lower) && !mayBeBody(token.lower))) evidence += 2;
+  // "Pieter van der Berg": no street or body has a particle inside its name.
+  if (phrase.words.slice(1, -1).some((word) => /^(?:van|von|der|den|bin|ibn)$/u.test(word))) evidence += 2;
   if (phrase.postNominals.length > 0 || phrase.generation !== '') evidence += 2;
   const [before, twoBefore] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
   const [after, behind, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
@@ -57,7 +72,8 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (tellsPerson(before) && phrase.before.length === 0) evidence += 2;
   if (before?.lower === ',' && tellsPerson(twoBefore)) {
     // "Her MP, Aveline Poole, said"
-    evidence += after?.lower === ',' ? 2 : 1;
+    const isClosed = after === undefined || after.kind === 'quoted' || /^[,.;:]$/u.test(after.text);
+    evidence += isClosed ? 2 : 1;
   }
   // "Aveline Poole, of the group Poole Now, said"
   if (
@@ -77,7 +93,7 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (after !== undefined && isPlainSpeech(after.lower)) evidence += 1;
   if (after?.lower === ',' || after?.lower === '(') {
     if (behind?.kind === 'number' && /^\d{1,2}$/u.test(behind.text) && third?.kind === 'punctuation') evidence += 2;
-    if (behind?.lower === 'who') evidence += 1;
+    if (behind?.lower === 'who') evidence += OF_PEOPLE.test(third?.lower ?? '') ? 2 : 1;
     for (const token of tokens.slice(phrase.to + 1, phrase.to + 9)) {
       if (token.kind === 'punctuation') break;
       if (token.kind === 'word' && isRoleNoun(token.lower)) {

@@ -1,8 +1,9 @@
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { fold } from '../text/fold.ts';
 import { knownGender } from './known-gender.ts';
+import { nameKey } from './name-groups.ts';
 import type { NamePhrase } from './name-phrases.ts';
-import { nameKey } from './people.ts';
+
 import type { Person } from './person.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { areSameForename } from './short-forms.ts';
@@ -26,7 +27,7 @@ export interface NameIndex {
 }
 
 const WITH_FORENAMES =
-  /^(?:sir|dame|lady|lord|fr|father|sister|brother|rev|reverend|canon|prince|princess|king|queen|pope)$/u;
+  /^(?:sir|dame|lady|lord|fr|father|sister|brother|rev|reverend|canon|bishop|archbishop|pastor|rabbi|imam|prince|princess|king|queen|pope)$/u;
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const others = map.get(key);
@@ -92,6 +93,7 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     push(byFullName, person.words.join(' '), person);
     for (let at = 1; at < person.words.length; at += 1) push(byEnding, person.words.slice(at).join(' '), person);
     push(byForename, person.words[0] ?? '', person);
+    if (person.words.length > 2) push(byForename, person.words.slice(0, 2).join(' '), person);
   }
   const officeHolders: Person[] = [];
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -117,7 +119,10 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
       if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;
     }
     const role = titles.map((title) => title?.role ?? null).find((known) => known !== null) ?? null;
-    const entitled = bearers.filter((person) => [...person.honorifics].some((title) => titleOf(title)?.role === role));
+    const isEntitled = ({ honorifics, roles }: Person) =>
+      [...honorifics].some((title) => titleOf(title)?.role === role) ||
+      roles.some(({ title }) => canonicalRole(title.toLowerCase().split(/\s+/u).at(-1) ?? '') === role);
+    const entitled = bearers.filter(isEntitled);
     return role !== null && entitled.length === 1 ? entitled : bearers;
   };
 
@@ -147,7 +152,10 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
         if (phrase.generation !== '' && sameGeneration.length > 0) return { form: 'name', people: sameGeneration };
         if (bearers.length > 0) return { form: 'name', people: bearers };
         const ending = byEnding.get(key);
-        return ending === undefined ? null : shortName(byTitle(ending, phrase));
+        if (ending !== undefined) return shortName(byTitle(ending, phrase));
+        // "Mary Ann", of Mary Ann Poole
+        const namesakes = phrase.titles.length === 0 ? byForename.get(key) : undefined;
+        return namesakes === undefined ? null : { form: 'first name', people: namesakes };
       }
       const peer = phrase.titles.at(-1);
       const peers = peer === undefined ? undefined : byFullName.get(`${peer} ${key}`);
@@ -161,6 +169,9 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
         phrase.titles.length === 0 && phrase.before.length > 0 && !isRoleNoun(phrase.before.at(-1)?.lower ?? '');
       const bearers = isPrefixed ? undefined : byEnding.get(key);
       if (bearers !== undefined) return shortName(byTitle(bearers, phrase));
+      // "Dr Sarah" is Sarah Poole, where nobody has that surname.
+      const byFirst = phrase.titles.some((title) => isPersonalTitle(title)) ? (byForename.get(key) ?? []) : [];
+      if (byFirst.length > 0) return shortName(byTitle(byFirst, phrase));
       if (phrase.titles.some((title) => isPersonalTitle(title))) {
         const known = (inRegistry.get(key) ?? []).filter((person) => isKnownBy(person, phrase.titles));
         return shortName(byTitle(known, phrase));

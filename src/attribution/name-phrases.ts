@@ -1,7 +1,8 @@
 import { isFunctionWord, isNotOfPeople, isParticle, standsBeforeNames } from './capitalised-words.ts';
-import { isForename } from './forenames.ts';
-import { isRoleNoun } from './role-nouns.ts';
-import { isGeneration, isPostNominal, titleOf } from './titles.ts';
+import { canBeForename, isForename } from './forenames.ts';
+import { isRoleNoun, mayBeBody } from './role-nouns.ts';
+import { isPlainSpeech } from './speech-verbs.ts';
+import { isGeneration, isPersonalTitle, isPostNominal, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isWeekday } from './word-classes.ts';
 
@@ -44,6 +45,17 @@ const isGrammatical = (token: Token) =>
   isFunctionWord(token.lower) && token.text !== 'US' && titleOf(token.lower) === undefined;
 const bare = (token: Token) => token.lower.replace(/\./gu, '');
 
+/**
+ * Whether a capitalised grammatical word is a surname by its place: right behind a forename or title, and not inside a
+ * headline, in which the next word would be capitalised too: "Theresa May said", "Mrs Will".
+ */
+function isSurnameByPlace(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.isCapitalised !== true || token.text.length < 3 || before?.isCapitalised !== true) return false;
+  if (token.text === token.text.toUpperCase() || (next?.isCapitalised && !isPostNominal(next.text))) return false;
+  return (isForename(before.lower) && !isFunctionWord(before.lower)) || isPersonalTitle(before.lower);
+}
+
 function isAbbreviatedBefore(word: Token | undefined): boolean {
   return word !== undefined && (titleOf(word.lower) !== undefined || /^(?:st|jr|sr|\p{Lu})$/iu.test(word.text));
 }
@@ -57,7 +69,7 @@ function readRun(tokens: readonly Token[], from: number): { words: number[]; to:
     const next = tokens[at + 1];
     if (token === undefined) break;
     const isNextCapitalised = next?.isCapitalised === true;
-    if (token.isCapitalised && !isGrammatical(token)) {
+    if (token.isCapitalised && (!isGrammatical(token) || isSurnameByPlace(tokens, at))) {
       words.push(at);
       to = at + 1;
     } else if (token.text === '.' && isAbbreviatedBefore(tokens[at - 1]) && token.start === tokens[at - 1]?.end) {
@@ -89,7 +101,7 @@ function readRun(tokens: readonly Token[], from: number): { words: number[]; to:
  */
 function foreignPrefix(run: readonly Token[]): number {
   const [first] = run;
-  if (first === undefined || run.length < 3 || isForename(first.lower)) return 0;
+  if (first === undefined || run.length < 3 || canBeForename(first.lower)) return 0;
   const at = run.findIndex((token) => isForename(token.lower));
   if (at < 1 || at > run.length - 2) return 0;
   const isForeign =
@@ -107,13 +119,19 @@ function nameStart(run: readonly Token[]): number {
     const token = run[at];
     if (token === undefined) continue;
     const word = bare(token);
-    const isTitle = titleOf(word) !== undefined;
-    if (!isTitle && !isRoleNoun(word) && !standsBeforeNames(word)) continue;
+    // "Det Con" is a rank, and "Con" by itself a party.
+    const isTitle = titleOf(word) !== undefined || (word === 'con' && bare(run[at - 1] ?? token) === 'det');
+    // "Twins Alfie and Maisie Poole"
+    const isPlural = isRoleNoun(word.replace(/ies$/u, 'y').replace(/s$/u, '')) && isForename(run[at + 1]?.lower ?? '');
+    // "Leeds-born Jane Poole", "Cup-winner Poole"
+    const isCompound = /-(?:born|based|raised|trained|winning)$/u.test(word) || isRoleNoun(word.split('-')[1] ?? '');
+    if (!isTitle && !isPlural && !isCompound && !isRoleNoun(word) && !mayBeBody(word) && !standsBeforeNames(word))
+      continue;
     const before = run[at - 1];
     // "Dean Smith", "Guy Major Jones": a forename at the beginning is no title.
     if (isForename(word) && at === 0) continue;
     if (!isTitle && before !== undefined && isForename(before.lower) && at === run.length - 2) continue;
-    return at + 1;
+    return at + 1 + foreignPrefix(run.slice(at + 1));
   }
   return foreignPrefix(run);
 }
@@ -147,6 +165,13 @@ function readPhrase(tokens: readonly Token[], from: number): NamePhrase | null {
   }
   const first = proper[0];
   if (first === undefined) return null;
+  // "the Lord Mayor", "Lady Chief Justice": an office and no name.
+  if (
+    peer !== undefined &&
+    PEERAGE.has(bare(peer)) &&
+    proper.every((token) => isRoleNoun(token.lower) || titleOf(bare(token)) !== undefined)
+  )
+    return null;
   const before = run.slice(0, start);
   return {
     from,
@@ -160,13 +185,38 @@ function readPhrase(tokens: readonly Token[], from: number): NamePhrase | null {
   };
 }
 
-/** The runs of capitalised words of a stretch of tokens, in order. Linear. */
+/** Whether a surname begins with the lower-case particle at `at`: "van der Berg said", "Mr de Souza". */
+function isParticleOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.isCapitalised || !isParticle(token.lower)) return false;
+  const next = tokens[at + 1];
+  const name = next?.kind === 'word' && !next.isCapitalised && isParticle(next.lower) ? tokens[at + 2] : next;
+  return name?.isCapitalised === true && !isGrammatical(name) && !isForename(name.lower);
+}
+
+/** Whether a capitalised grammatical word can only be somebody's surname, since it speaks: "Will wrote", "said May". */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isSpeech = (token: Token | undefined) =>
+    token?.isCapitalised === false &&
+    /^(?:said|told|wrote|tweeted|added|\p{L}{4,}ed)$/u.test(token.lower) &&
+    isPlainSpeech(token.lower);
+  const end = tokens[at + 1];
+  return isSpeech(next) || (isSpeech(before) && (end === undefined || /^[.,:;]$/u.test(end.text)));
+}
+
+/**
+ * The runs of capitalised words of a stretch of tokens, in order, with the particles before them that belong to a surname.
+ * Linear.
+ */
 export function namePhrases(tokens: readonly Token[]): NamePhrase[] {
   const phrases: NamePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !token.isCapitalised) continue;
-    if (isGrammatical(token) && !(isForename(token.lower) && tokens[at + 1]?.isCapitalised)) continue;
+    if (token === undefined) continue;
+    if (!token.isCapitalised && !isParticleOfName(tokens, at)) continue;
+    if (isGrammatical(token) && !(isForename(token.lower) && tokens[at + 1]?.isCapitalised) && !isSpeaking(tokens, at))
+      continue;
     const phrase = readPhrase(tokens, at);
     if (phrase === null) continue;
     phrases.push(phrase);

@@ -2,6 +2,7 @@ import type { CuedContent } from './contents.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isDeterminer } from './word-classes.ts';
 
 /**
  * "denied that she had said “…”", "rejected claims that it was “…”": the words between the marks are not those of whoever
@@ -28,17 +29,53 @@ export function isDenied(tokens: readonly Token[], { cue, ranges }: CuedContent)
   });
 }
 
-/** "wrote “The Stones of Old Marden” in 2012": what stands between the marks is the title of a work. */
-export function isTitleOfWork(tokens: readonly Token[], { cue, ranges }: CuedContent): boolean {
-  const title = tokens[cue.to];
+/** Words that titles of works leave small. */
+const SMALL = new Set('a an the of in on at to for and or but nor with by from as into vs de la le du s'.split(' '));
+
+/**
+ * Whether the stretch between marks is written as titles of works and names of programmes are: every word but the small
+ * ones begins with a capital. "“Good Morning Fenshire,”" is, "“Get out!”" and "“I am for Fenshire”" are not.
+ */
+export function isTitleCased(printed: string): boolean {
+  if (/[!?][^\p{L}\p{N}]*$/u.test(printed)) return false;
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  return (
+    words.length > 0 &&
+    words.length < 14 &&
+    isCapital(words[0] ?? '') &&
+    words.every((word) => isCapital(word) || SMALL.has(word)) &&
+    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.length > 3)
+  );
+}
+
+/**
+ * Whether the quoted stretch at `at` is by its capitals the title of a work. In a headline, all of whose words have them,
+ * and behind a colon capitals tell nothing.
+ */
+export function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'quoted' || tokens[at - 1]?.text === ':' || !isTitleCased(token.text)) return false;
+  return tokens.some(({ kind, text }) => kind === 'word' && /^\p{Ll}{4}/u.test(text));
+}
+
+/**
+ * The stretch between marks that is the title of a work which the verb makes its object: "wrote “The Stones of Old Marden” in
+ * 2012", "wrote a novel, “The Stones”"; null where there is none.
+ */
+export function titleOfWork(tokens: readonly Token[], { cue, ranges }: CuedContent): Token | null {
   if (
     !/^(?:wrote|write|writes|writing|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(
       lowerAt(tokens, cue.from),
     ) ||
-    title?.kind !== 'quoted'
+    ranges[0]?.from !== cue.to
   )
-    return false;
-  if (ranges[0]?.from !== cue.to || /[.!?,][^\p{L}\p{N}]*$/u.test(title.text)) return false;
+    return null;
+  const isPhrase = isDeterminer(lowerAt(tokens, cue.to));
+  const title = tokens.slice(cue.to, cue.to + (isPhrase ? 6 : 1)).find(({ kind }) => kind === 'quoted');
+  if (title === undefined) return null;
+  if (isPhrase) return isTitleCased(title.text) ? title : null;
+  if (/[.!?,][^\p{L}\p{N}]*$/u.test(title.text)) return null;
   const long = title.text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) ? title : null;
 }

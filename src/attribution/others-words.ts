@@ -5,14 +5,29 @@ import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isBe, isDeterminer, isPreposition } from './word-classes.ts';
 
-const CLAIMS =
-  /^(?:claims?|assertions?|suggestions?|accusations?|allegations?|contentions?|insistence|views?|descriptions?|characterisations?|characterizations?|portrayals?|depictions?|warnings?|complaints?|comments?|remarks?|statements?|criticisms?|attacks?|arguments?|beliefs?|predictions?|jibes?|taunts?|charges?|verdicts?|assessments?|statements?|promises?|pledges?|boasts?|tweets?|posts?|messages?|questions?|calls?|demands?|slogans?|motto)$/u;
+const CLAIMS = new Set(
+  `claim claims assertion assertions suggestion suggestions accusation accusations allegation allegations
+  contention contentions insistence view views description descriptions characterisation characterisations
+  characterization characterizations portrayal portrayals depiction depictions warning warnings complaint
+  complaints comment comments remark remarks statement statements criticism criticisms attack attacks argument
+  arguments belief beliefs prediction predictions jibe jibes taunt taunts charge charges verdict verdicts
+  assessment assessments promise promises pledge pledges boast boasts tweet tweets post posts message messages
+  question questions call calls demand demands slogan slogans motto`.split(/\s+/u),
+);
 /** Nouns whose "as" belongs to whoever describes: "his description of it as “…”". */
 const DESCRIPTIONS = /^(?:descriptions?|characterisations?|characterizations?|portrayals?|depictions?)$/u;
 const WRITINGS =
   /^(?:letters?|statements?|notes?|messages?|emails?|e-mails?|texts?|tweets?|posts?|poems?|verses?|lyrics?|lines?|passages?|extracts?|excerpts?|verdicts?|tributes?|reports?|postcards?|telegrams?|diary|diaries|speech|speeches|will|prayers?|psalms?|signs?|cards?|reviews?|articles?|testimony|transcripts?|names)$/u;
+const ANSWERS = /^(?:answers?|repl(?:y|ies)|responses?|retorts?|advice|reactions?|pleas?|words?|tributes?|apology)$/u;
 const SIGNS =
   /^(?:signs?|placards?|banners?|posters?|notices?|plaques?|t-shirts?|shirts?|hats?|caps?|badges?|stickers?|cards?|boards?|billboards?|flags?|mugs?|letters?|notes?|leaflets?|flyers?|emails?|e-mails?|texts?|messages?|telegrams?|postcards?)$/u;
+
+/** Whether the lower-case noun is for something that somebody says: "claim", "message". */
+export const isClaim = (word: string): boolean => CLAIMS.has(word);
+/** Whether the lower-case noun is for what somebody gives back to others: "reply", "advice". */
+export const isAnswer = (word: string): boolean => ANSWERS.test(word);
+/** Whether the lower-case noun is for something that holds words to be read: "placard", "letter". */
+export const isSign = (word: string): boolean => SIGNS.test(word);
 
 const isPossessive = ({ kind }: Token) => kind === 'possessive';
 
@@ -22,7 +37,7 @@ const isPossessive = ({ kind }: Token) => kind === 'possessive';
  * what is said of the claim: "the councillor's claim was “…”".
  */
 export function isClaimOfAnother(words: readonly Token[]): boolean {
-  const at = words.findLastIndex(({ kind, lower }) => kind === 'word' && CLAIMS.test(lower));
+  const at = words.findLastIndex(({ kind, lower }) => kind === 'word' && CLAIMS.has(lower));
   const noun = words[at];
   if (noun === undefined) return false;
   const behind = words.slice(at + 1);
@@ -75,6 +90,16 @@ function isReadOut(tokens: readonly Token[], verb: number, words: readonly Token
   );
 }
 
+/** "spoke in Leeds, where a crowd had gathered, chanting “…”": whoever is the subject of the clause before does so. */
+function isOfClauseBefore(tokens: readonly Token[], verb: number): boolean {
+  if (!/\p{L}ing$/u.test(lowerAt(tokens, verb))) return false;
+  const at = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'where');
+  if (at === -1 || /^(?:he|she|s?he'd|i)$/u.test(lowerAt(tokens, at + 1))) return false;
+  const between = tokens.slice(at + 1, verb);
+  const stops = between.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'possessive');
+  return stops.length === 0 || (stops.length === 1 && between.at(-1)?.lower === ',');
+}
+
 /**
  * Whether the words between marks that a cue announces are, by what stands between cue and marks, somebody else's than its
  * source's: a claim of another, a letter that is read out.
@@ -85,6 +110,7 @@ export function areOthersWords(tokens: readonly Token[], cue: TokenRange, ranges
     /^(?:quoting|paraphrasing|reciting|singing)$/u.test(lowerAt(tokens, 0)) ||
     (lowerAt(tokens, 0) === 'reading' && /^(?:out|from|aloud)$/u.test(lowerAt(tokens, 1)));
   if (isQuoting && cue.from > 1) return true;
+  if (isOfClauseBefore(tokens, cue.from)) return true;
   return ranges.some(({ from, to }) => {
     if (from < cue.from) return false;
     const quoted = tokens.slice(from, to).findIndex(({ kind }) => kind === 'quoted');

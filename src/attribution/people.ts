@@ -2,37 +2,32 @@ import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import { slug } from '../text/slug.ts';
+import { tellsBody } from './body-clues.ts';
 import { partnerOf } from './couples.ts';
 import { readCourtesies } from './courtesies.ts';
+import { canBeForename } from './forenames.ts';
 import type { Gender } from './gender.ts';
+import { isHeadline, isPartOfHeadline } from './headline-names.ts';
 import { heldTitles } from './held-titles.ts';
 import { knownGender } from './known-gender.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
+import type { Candidate } from './name-groups.ts';
+import { groupCandidates, nameKey } from './name-groups.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { namePhrases } from './name-phrases.ts';
 import type { Person } from './person.ts';
 import type { Prose } from './prose.ts';
-import { areSameForename } from './short-forms.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
 import { isPersonalTitle } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
-/** A form of a full name that the document prints, with what was gathered about it. */
-interface Candidate {
-  readonly words: readonly string[];
-  readonly generation: string;
-  evidence: number;
-  count: number;
-  readonly titles: Set<string>;
-}
+/** What is taken off the evidence for a person where other words speak of a body of that name. */
+const DOUBT = 2;
+/** One of this many mentions must speak of a body. */
+const DOUBTED_SHARE = 3;
 
 const PEER = /^(?:lord|lady|baroness|baron|viscount|king|queen|prince|princess|pope)$/u;
-
-/** Key of a phrase among full names: its lower-case words and, for fathers and sons, which of them. */
-export function nameKey(words: readonly string[], generation: string): string {
-  return [...words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")), generation].join(' ').trimEnd();
-}
 
 /** Peers and royals are named in full by a title and one word. */
 function asPeer(phrase: NamePhrase): NamePhrase {
@@ -50,17 +45,35 @@ interface Sighting {
   readonly isSpeaking: boolean;
   /** The surname is printed only with the partner's forename: "Derek and Sylvia Poole". */
   readonly isShared: boolean;
+  /** What is around it speaks of a body. */
+  readonly isDoubtful: boolean;
+  /** It stands among words that are capitalised as in a headline. */
+  readonly isInHeadline: boolean;
 }
 
-function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
-  for (const phrase of namePhrases(tokens)) {
+function* sightings(
+  tokens: readonly Token[],
+  phrases: readonly NamePhrase[] = namePhrases(tokens),
+  bonus = 0,
+): Generator<Sighting> {
+  const isInHeadline = isHeadline(tokens);
+  for (const phrase of phrases) {
     const isSpeaking =
       isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
     const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
     const partner = partnerOf(tokens, phrase);
     const held = heldTitles(phrase, tokens);
-    if (partner !== null) yield { phrase: partner, held: partner.titles, evidence, isSpeaking: false, isShared: true };
-    yield { phrase, held, evidence, isSpeaking, isShared: false };
+    if (partner !== null)
+      yield {
+        phrase: partner,
+        held: partner.titles,
+        evidence,
+        isSpeaking: false,
+        isShared: true,
+        isDoubtful: false,
+        isInHeadline,
+      };
+    yield { phrase, held, evidence, isSpeaking, isShared: false, isDoubtful: tellsBody(phrase, tokens), isInHeadline };
   }
 }
 
@@ -68,9 +81,9 @@ function* sightings(tokens: readonly Token[], bonus = 0): Generator<Sighting> {
 function* allPhrases(prose: Prose): Generator<Sighting> {
   for (const { sentences, paragraph } of prose.paragraphs) {
     // Who is named at the start of a label speaks, so the name is a person's unless its form rules that out.
-    if (paragraph.label !== undefined) yield* sightings(tokenize(prose.text, paragraph.label, []), ENOUGH);
-    for (const { tokens } of sentences) {
-      yield* sightings(tokens);
+    if (paragraph.label !== undefined) yield* sightings(tokenize(prose.text, paragraph.label, []), undefined, ENOUGH);
+    for (const { tokens, phrases } of sentences) {
+      yield* sightings(tokens, phrases);
       for (const token of tokens) {
         if (token.kind !== 'quoted') continue;
         yield* sightings(tokenize(prose.text, { start: token.start + 1, end: token.end }, []));
@@ -85,7 +98,8 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
   const speaking = new Set<string>();
   const peers: NamePhrase[] = [];
   const shared = new Map<string, NamePhrase>();
-  for (const { phrase, held, evidence, isSpeaking, isShared } of allPhrases(prose)) {
+  const inProse = new Set<string>();
+  for (const { phrase, held, evidence, isSpeaking, isShared, isDoubtful, isInHeadline } of allPhrases(prose)) {
     if (isShared) {
       if (evidence >= ENOUGH) shared.set(nameKey(phrase.words, ''), phrase);
       continue;
@@ -105,18 +119,30 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
       generation: phrase.generation,
       evidence: registry.named(phrase.words.join(' ')).length > 0 ? ENOUGH : Math.max(evidence, -2),
       count: 0,
+      doubts: 0,
       titles: new Set<string>(),
     };
     candidate.evidence = Math.max(candidate.evidence, evidence);
     candidate.count += 1;
+    if (!isInHeadline) inProse.add(key);
+    if (isDoubtful) candidate.doubts += 1;
     for (const title of held) candidate.titles.add(title);
     candidates.set(key, candidate);
+  }
+  const told = [...inProse].flatMap((key) => candidates.get(key) ?? []).filter(({ evidence }) => evidence >= ENOUGH);
+  for (const [key, candidate] of candidates)
+    if (!inProse.has(key) && isPartOfHeadline(candidate.words, told)) candidates.delete(key);
+  for (const candidate of candidates.values()) {
+    const surname = (candidate.words.at(-1) ?? '').toLowerCase();
+    const isKnown =
+      titled.has(surname) || speaking.has(surname) || registry.named(candidate.words.join(' ')).length > 0;
+    if (!isKnown && candidate.doubts * DOUBTED_SHARE >= candidate.count) candidate.evidence -= DOUBT;
   }
   // "Derek" may also be somebody else whom the document names in full.
   const forenames = new Set([...candidates.values()].map(({ words }) => words[0]?.toLowerCase()));
   for (const [key, { words }] of shared) {
     if (!forenames.has(words[0]?.toLowerCase()))
-      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 1, titles: new Set() });
+      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 1, titles: new Set(), doubts: 0 });
   }
   // A surname that is used by itself shows that the full name is a person's, but not that "Calls Poole" is one too.
   const sure = new Set(
@@ -127,6 +153,8 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
   for (const candidate of candidates.values()) {
     const surname = (candidate.words.at(-1) ?? '').toLowerCase();
     if (!sure.has(surname) && (titled.has(surname) || speaking.has(surname))) candidate.evidence += 2;
+    const forename = (candidate.words[0] ?? '').toLowerCase();
+    if (canBeForename(forename) && speaking.has(forename)) candidate.evidence += 1;
   }
   const surnames = new Set(
     [...candidates.values()].filter((c) => c.evidence >= ENOUGH).map((c) => c.words.at(-1)?.toLowerCase()),
@@ -139,42 +167,11 @@ function gatherCandidates(prose: Prose, registry: SpeakerRegistry): Map<string, 
       generation: '',
       evidence: ENOUGH,
       count: 1,
+      doubts: 0,
       titles: new Set(peer.titles),
     });
   }
   return candidates;
-}
-
-function areOnePerson(a: Candidate, b: Candidate): boolean {
-  const [first, second] = [a.words.map((word) => word.toLowerCase()), b.words.map((word) => word.toLowerCase())];
-  if (first.at(-1) !== second.at(-1) || a.generation !== b.generation) return false;
-  if (!areSameForename(first[0] ?? '', second[0] ?? '')) return false;
-  const [middle, otherMiddle] = [first.slice(1, -1), second.slice(1, -1)];
-  if (middle.length === 0 || otherMiddle.length === 0) return true;
-  return middle.some((word) => otherMiddle.some((other) => word.charAt(0) === other.charAt(0)));
-}
-
-/** The candidates that are people, each with the other printed forms of the same name. */
-function groupCandidates(candidates: ReadonlyMap<string, Candidate>): Candidate[][] {
-  const accepted = [...candidates.values()].filter(({ evidence }) => evidence >= ENOUGH);
-  const bySurname = new Map<string, Candidate[][]>();
-  for (const candidate of accepted) {
-    // "London Jane Smith" beside "Jane Smith": the first word belongs to something else.
-    const isLonger = candidate.words.some((_, at) => {
-      const rest = candidate.words.slice(at);
-      return (
-        at > 0 && rest.length > 1 && (candidates.get(nameKey(rest, candidate.generation))?.evidence ?? 0) >= ENOUGH
-      );
-    });
-    if (isLonger) continue;
-    const surname = (candidate.words.at(-1) ?? '').toLowerCase();
-    const groups = bySurname.get(surname) ?? [];
-    const fitting = groups.filter((group) => group.every((other) => areOnePerson(candidate, other)));
-    if (fitting.length === 1) fitting[0]?.push(candidate);
-    else groups.push([candidate]);
-    bySurname.set(surname, groups);
-  }
-  return [...bySurname.values()].flat();
 }
 
 function genderOf(group: readonly Candidate[], entry: Speaker | null): Gender | null {
@@ -209,7 +206,7 @@ export function findPeople(document: Document, prose: Prose, registry: SpeakerRe
     const known = candidates.get(key);
     if (known !== undefined) known.evidence = Math.max(known.evidence, ENOUGH);
     else if (words.length > 1)
-      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 0, titles: new Set() });
+      candidates.set(key, { words, generation: '', evidence: ENOUGH, count: 0, titles: new Set(), doubts: 0 });
   }
   const people = new Map<string, Person>();
   const courtesies = readCourtesies(prose);

@@ -2,14 +2,19 @@ import type { Document, Paragraph } from '../corpus/document.ts';
 import { mask } from '../text/mask.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { namePhrases } from './name-phrases.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
 import { quotedSpans } from './quotation-marks.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
+import { isTrailingCue } from './trailing-cues.ts';
 
 /** One sentence of a paragraph as tokens; what stands between marks is one token, however many sentences it holds. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
+  /** The runs of capitalised words outside its quoted stretches, in order. */
+  readonly phrases: readonly NamePhrase[];
   /** Position of the paragraph in its document. */
   readonly paragraph: number;
   /** Position among all sentences of the document. */
@@ -57,12 +62,17 @@ function readParagraph(text: string, paragraph: Paragraph, firstSentence: number
   const tokens = tokenize(text, paragraph, quoted);
   const quiet = withQuietQuotations(text, paragraph, quoted);
   const sentences: Sentence[] = [];
-  const add = (own: readonly Token[]) => {
+  const add = (read: readonly Token[]) => {
+    const before = sentences.at(-1)?.tokens;
+    const isTrailing = before !== undefined && isTrailingCue(before, read);
+    const own = isTrailing ? [...before, ...read] : read;
+    if (isTrailing) sentences.pop();
     const first = own[0];
     const last = own.at(-1);
     if (first === undefined || last === undefined) return;
     const index = firstSentence + sentences.length;
-    sentences.push({ start: first.start, end: last.end, tokens: own, paragraph: paragraph.index, index });
+    const phrases = namePhrases(own);
+    sentences.push({ start: first.start, end: last.end, tokens: own, phrases, paragraph: paragraph.index, index });
   };
   let next = 0;
   for (const span of sentenceSpans(quiet, { start: 0, end: quiet.length })) {

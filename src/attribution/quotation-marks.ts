@@ -8,7 +8,9 @@ export interface QuotedSpan extends Span {
 
 const DOUBLE_OPENING = '\u201c\u201e\u00ab';
 const DOUBLE = `"\u201d\u201f\u00bb${DOUBLE_OPENING}`;
+const ANY_DOUBLE = new RegExp(`[${DOUBLE}]`, 'u');
 const SINGLE_OPENING = "'\u2018";
+const ANY_SINGLE = /(?<![^\s([{\u2013\u2014])['\u2018]/u;
 const SINGLE_CLOSING = "'\u2019";
 /** The longest quotation in single marks, in UTF-16 units: beyond it an apostrophe is taken for what it is. */
 const LONGEST_SINGLE = 1500;
@@ -17,6 +19,7 @@ const MOST_FAILURES = 100;
 const ELISION =
   /^['\u2018\u2019](?:em|til|till|cause|tis|twas|n|bout|round|neath|cos|ello|ere|\d\ds?)(?![\p{L}\p{N}])/iu;
 
+const isPlain = (code: number) => code >= 0x23 && code < 0x80;
 const isBlank = (character: string) => character === '' || /\s/u.test(character);
 const isAlphanumeric = (character: string) => /[\p{L}\p{N}]/u.test(character);
 const isBeforeOpening = (character: string) =>
@@ -44,6 +47,7 @@ function oddMarksBehind(paragraph: string): Uint8Array {
 }
 
 function doubleMarked(paragraph: string): QuotedSpan[] {
+  if (!ANY_DOUBLE.test(paragraph)) return [];
   const spans: QuotedSpan[] = [];
   const odd = oddMarksBehind(paragraph);
   let open = -1;
@@ -55,7 +59,8 @@ function doubleMarked(paragraph: string): QuotedSpan[] {
   };
   for (let at = 0; at < paragraph.length; at += 1) {
     const mark = paragraph.charAt(at);
-    if (!DOUBLE.includes(mark)) continue;
+    // No letter, digit or blank is a mark.
+    if (isPlain(paragraph.charCodeAt(at)) || !DOUBLE.includes(mark)) continue;
     const width = paragraph.charAt(at + 1) === FILLER ? 2 : 1;
     const before = at === 0 ? '' : paragraph.charAt(at - 1);
     const after = paragraph.charAt(at + width);
@@ -110,6 +115,7 @@ function singleEnd(paragraph: string, open: number, doubles: readonly QuotedSpan
 }
 
 function singleMarked(paragraph: string, doubles: readonly QuotedSpan[]): QuotedSpan[] {
+  if (!ANY_SINGLE.test(paragraph)) return [];
   const spans: QuotedSpan[] = [];
   let next = 0;
   let failures = 0;

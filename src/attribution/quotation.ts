@@ -10,6 +10,14 @@ export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 /** How the speaker was found. */
 export type Route = 'name' | 'short name' | 'pronoun' | 'description' | 'turn label' | 'carried over' | 'correction';
 
+/** Whom words may be of where it is not sure enough to name anybody: for those who check, never for those who ask. */
+export interface Candidate {
+  /** Id of a speaker of the registry or of the document's own people. */
+  readonly speaker: string;
+  /** How the candidate was found. */
+  readonly route: Route;
+}
+
 /** Words of somebody in a document, and whose they are. */
 export interface Quotation {
   /** What was said: spans of the document's text in order, quotation marks included. Never empty. */
@@ -19,12 +27,16 @@ export interface Quotation {
   readonly cue: Span | null;
   /** The printed words that name the source: "Mr Sample", "he", "a spokesman". Null where nobody is named. */
   readonly source: Span | null;
+  /** Whether the tagger alone takes the words for a report: a looser one, as a rule ("opposes the plan"). */
+  readonly isLoose: boolean;
   /** Id of the speaker, or null where it is not clear enough who that is, or where no person is meant. */
   readonly speaker: string | null;
   /** Null exactly where `speaker` is null. */
   readonly route: Route | null;
-  /** From 0 to 1: how sure the attribution is; 0 where there is no speaker. */
+  /** From 0 to 1: how sure it is that they are the speaker's, or else the candidate's; 0 where there is neither. */
   readonly confidence: number;
+  /** Whom it would be if that were sure enough. Null where there is a speaker, or where nobody comes into question. */
+  readonly candidate: Candidate | null;
 }
 
 /** A document with its quotations in the order of the text. */

@@ -48,16 +48,19 @@ const NEUTRAL = words(
   ombudsman auditor adjudicator arbitrator mediator investigator interviewer interviewee quizmaster compere emcee
   jogger hiker rambler mountaineer angler gardener horticulturist beautician stylist barber masseur
   oncologist cardiologist radiologist anaesthetist dermatologist neurologist paediatrician pathologist
-  radiographer phlebotomist matron podiatrist chiropodist counsellor superfan`,
+  radiographer phlebotomist matron podiatrist chiropodist counsellor superfan
+  head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
 const PERSON_ENDINGS =
-  /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman)|ologist|ographer|ician|-in-law|-in-chief)$/u;
+  /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|hand|master|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman)|ologist|ographer|ician|-in-law|-in-chief)$/u;
+/** The last two letters of those endings. */
+const LAST_LETTERS = new Set(words('er nt en ss or on an st aw ef nd'));
 const MALE = words(
   `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman boyfriend fiance fiancé stepson stepfather grandson godfather godson granddad grandpa groom barman
   batsman linesman dustman ferryman fisherman groundsman handyman lifeboatman milkman showman signalman trawlerman airman seaman gunman
         chairman councilman congressman
-  spokesman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
+  spokesman clergyman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
   father-of-one father-of-two father-of-three father-of-four father-of-five dad-of-one dad-of-two dad-of-three dad-of-four`,
 );
 const FEMALE = words(
@@ -75,12 +78,13 @@ const GENDERS = new Map<string, Gender>([
 
 /** Whether the lower-case word is a singular noun for a person. */
 export function isRoleNoun(word: string): boolean {
-  return (
-    ROLE_NOUNS.has(word) ||
-    /^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) ||
-    /-year-old$/u.test(word) ||
-    PERSON_ENDINGS.test(word)
-  );
+  if (ROLE_NOUNS.has(word)) return true;
+  if (word.includes('-')) {
+    if (/^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) || word.endsWith('-year-old')) return true;
+    if (ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
+  }
+  // The last letters alone rule nearly every word out.
+  return LAST_LETTERS.has(word.slice(-2)) && PERSON_ENDINGS.test(word);
 }
 
 /** The gender that a noun for a person tells, or null. */
@@ -116,10 +120,13 @@ const SAME = new Map<string, string>(
     'peer lord baroness',
     'businessman businesswoman tycoon mogul',
     'captain skipper',
+    'candidate hopeful contender nominee',
     'grandmother gran granny grandma nan',
     'grandfather granddad grandad grandpa',
     'manager gaffer',
     'protester protestor demonstrator',
+    'goalkeeper keeper',
+    'publican landlord landlady innkeeper',
   ].flatMap((group) => {
     const [first = '', ...rest] = group.split(' ');
     return [first, ...rest].map((word): [string, string] => [word, first]);

@@ -1,13 +1,17 @@
 import type { Role } from '../corpus/speaker.ts';
+import { readAge } from './ages.ts';
+import { readCounsel, readParticiple } from './court-roles.ts';
 import { heldTitles } from './held-titles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
-import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { chunkBefore, chunkBehind, lastNounPhrase, splitRoles } from './role-chunks.ts';
+import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { readVerbRole } from './verb-roles.ts';
+import { lowerAt } from './tokens.ts';
+import { predicateAt, readVerbRole } from './verb-roles.ts';
 import { isAuxiliary, isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** Most roles that are kept of one person from one document. */
@@ -52,14 +56,23 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
 
 /** Reads "member for parks" or "Great Thaxby councillor"; null where it is no role. */
 function readRole(tokens: readonly Token[]): Role | null {
-  const words = withoutArticle(tokens);
-  if (words.length === 0 || words.length > 14 || speechVerb(words[0]?.lower ?? '', '')?.form === 'participle')
-    return null;
+  const all = withoutArticle(tokens);
+  // "MP for Thaxby since last July", "the consultant who treated him"
+  const since = all.findIndex(({ lower }, at) => at > 0 && /^(?:since|until|till|before|when|where|who)$/u.test(lower));
+  const cutOff = since === -1 ? all : all.slice(0, since);
+  // "A nurse in Thaxby for 20 years before she retired"
+  const isOver =
+    lowerAt(all, since) === 'before' &&
+    all.slice(since + 1, since + 4).some(({ lower }) => /^(?:retir|leav|left)/u.test(lower));
+  const words = isOver ? cutOff.filter(({ lower }) => !/^(?:a|an|the)$/u.test(lower)) : cutOff;
+  const isParticiple =
+    speechVerb(words[0]?.lower ?? '', '')?.form === 'participle' && !isRoleNoun(words[1]?.lower ?? '');
+  if (words.length === 0 || words.length > 14 || isParticiple) return null;
   if (
     words.some(
       (token) =>
         token.kind === 'quoted' ||
-        (token.kind === 'word' && isClauseWord(token.lower) && !/^(?:and|as)$/u.test(token.lower)),
+        (token.kind === 'word' && isClauseWord(token.lower) && !/^(?:and|as|then)$/u.test(token.lower)),
     )
   )
     return null;
@@ -70,7 +83,7 @@ function readRole(tokens: readonly Token[]): Role | null {
   if (noun === undefined || noun.kind !== 'word') return null;
   if (!isRoleNoun(noun.lower) && titleOf(noun.lower)?.role === undefined) return null;
   const role = (title: string, of: string | null): Role => ({
-    title,
+    title: isOver ? `former ${title}` : title,
     of,
     party: null,
     from: null,
@@ -97,19 +110,6 @@ function keep(person: Person, role: Role): void {
     (other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of,
   );
   if (!isKnown) person.roles.push(role);
-}
-
-/** The tokens between two stops around `at`, going one way. */
-function chunkBehind(tokens: readonly Token[], from: number): readonly Token[] {
-  let to = from;
-  while (to < tokens.length && !/^[,.;:()\u2013\u2014\u2015]$/u.test(tokens[to]?.text ?? '')) to += 1;
-  return tokens.slice(from, to);
-}
-
-function chunkBefore(tokens: readonly Token[], to: number): readonly Token[] {
-  let from = to;
-  while (from > 0 && !/^[,.;:()\u2013\u2014\u2015]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  return tokens.slice(from, to);
 }
 
 /** Whether the word at `at` can belong to a role before a name: no stop, preposition, verb or article. */
@@ -165,20 +165,22 @@ function isCourtesy(token: Token | undefined): boolean {
 
 const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2013\u2014\u2015]$/u.test(token.text);
 
-/** The last noun phrase of a clause, from its article, possessive or possessive ending: "the council's leader". */
-function lastNounPhrase(chunk: readonly Token[]): readonly Token[] {
-  const at = chunk.findLastIndex(
-    ({ kind, lower }) => kind === 'possessive' || /^(?:the|its|his|her|their|our)$/u.test(lower),
-  );
-  return at === -1 ? [] : chunk.slice(at + 1);
+/** Where the verb or "who" behind a name stands, with an age between or without: "Jane Poole, 45, is", "Jane Poole, who". */
+function clauseBehind(tokens: readonly Token[], to: number): number {
+  if (lowerAt(tokens, to) !== ',') return to;
+  const isAge = tokens[to + 1]?.kind === 'number' && lowerAt(tokens, to + 2) === ',';
+  if (isAge) return to + 3;
+  return lowerAt(tokens, to + 1) === 'who' ? to + 1 : to;
 }
 
-/** The roles that are printed beside a name; ages behind it go to the person's epithets. */
-function readBeside(tokens: readonly Token[], mention: Mention, person: Person): Role[] {
+/** The roles that are printed beside a name, behind the name before it, which ends at `floor`; ages behind it go to the person's epithets. */
+function readBeside(tokens: readonly Token[], mention: Mention, person: Person, floor: number): Role[] {
   const found: (Role | null)[] = [];
+  const age = readAge(tokens, mention);
+  if (age !== null) person.epithets.add(age);
   // "Thaxby MP Jane Poole", "Great Thaxby councillor Jane Poole"
   let from = mention.phrase.nameFrom;
-  while (from > 0 && mention.phrase.nameFrom - from < 6 && isBesideName(tokens, from - 1)) from -= 1;
+  while (from > floor && mention.phrase.nameFrom - from < 6 && isBesideName(tokens, from - 1)) from -= 1;
   if (from < mention.phrase.nameFrom) {
     let to = mention.phrase.nameFrom;
     while (to > from && isCourtesy(tokens[to - 1])) to -= 1;
@@ -187,21 +189,30 @@ function readBeside(tokens: readonly Token[], mention: Mention, person: Person):
   const after = tokens[mention.to];
   if (after?.lower === ',') {
     const chunk = chunkBehind(tokens, mention.to + 1);
-    const age = chunk.length === 1 && /^\d{1,2}$/u.test(chunk[0]?.text ?? '') ? chunk[0]?.text : undefined;
-    if (age !== undefined) person.epithets.add(`${age}-year-old`);
-    found.push(readOffice(chunk, mention) ?? readRole(age === undefined ? chunk : chunkBehind(tokens, mention.to + 3)));
+    const isAge = chunk.length === 1 && /^\d{1,2}$/u.test(chunk[0]?.text ?? '');
+    const words = isAge ? chunkBehind(tokens, mention.to + 3) : chunk;
+    const own = readParticiple(chunk) ?? readCounsel(chunk, tokens) ?? readOffice(chunk, mention);
+    found.push(...(own === null ? splitRoles(words).map(readRole) : [own]));
   } else if (after?.lower === '(')
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
-  found.push(readVerbRole(tokens, after?.lower === ',' ? mention.to + 1 : mention.to));
+  const clause = clauseBehind(tokens, mention.to);
+  found.push(
+    readVerbRole(tokens, clause),
+    readRole(predicateAt(tokens, lowerAt(tokens, clause) === 'who' ? clause + 1 : clause)),
+  );
+  // "The Bishop of Thaxby, the Rt Revd Jane Poole,"
+  const start =
+    lowerAt(tokens, mention.from - 1) === 'the' && mention.phrase.titles.length > 0 ? mention.from - 1 : mention.from;
   // "Leader of Fenshire County Council, Cllr Jane Poole, said", "wrote to the council's leader, Jane Poole, who"
-  if (tokens[mention.from - 1]?.lower === ',') {
-    const chunk = chunkBefore(tokens, mention.from - 1);
+  if (lowerAt(tokens, start - 1) === ',') {
+    const chunk = chunkBefore(tokens, start - 1);
     found.push(readRole(chunk) ?? (isStop(tokens[mention.to]) ? readRole(lastNounPhrase(chunk)) : null));
   }
   return found.filter((role) => role !== null);
 }
 
-const nounOf = ({ title }: Role) => canonicalRole(title.toLowerCase().split(/\s+/u).at(-1) ?? '');
+const lastWord = ({ title }: Role) => title.toLowerCase().split(/\s+/u).at(-1) ?? '';
+const nounOf = (role: Role) => canonicalRole(lastWord(role));
 
 /**
  * Whether an office is printed beside a title and surname that the one who bears the name in full does not hold: "Peter
@@ -215,12 +226,18 @@ function isNamesake({ form }: Mention, roles: readonly Role[], person: Person): 
 
 /** Gives the people whom a sentence names the roles that it prints beside their names. */
 export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): void {
-  for (const mention of mentions.mentions) {
+  for (const [number, mention] of mentions.mentions.entries()) {
+    const before = mentions.mentions[number - 1];
+    const floor = before === undefined || before.isPossessive ? 0 : Math.min(before.to, mention.phrase.nameFrom);
     const [person, ...others] = mention.people;
     if (person === undefined || others.length > 0 || mention.isPossessive) continue;
-    const roles = readBeside(sentence.tokens, mention, person);
+    const roles = readBeside(sentence.tokens, mention, person, floor);
     if (isNamesake(mention, roles, person)) continue;
     for (const title of heldTitles(mention.phrase, sentence.tokens)) person.honorifics.add(title);
-    for (const role of roles) keep(person, role);
+    for (const role of roles) {
+      keep(person, role);
+      // "Robin Poole, chairman of the club"
+      person.gender ??= genderOfRole(lastWord(role));
+    }
   }
 }

@@ -8,5 +8,6 @@ import { lowerAt } from './tokens.ts';
 /** The gender that the words of a source tell, such as "Her husband" and "club secretary Brenda". */
 export function genderWithin(tokens: readonly Token[], { from, to }: Source): Gender | null {
   const genders = tokens.slice(from, to).map(({ lower }) => genderOfRole(lower));
-  return genders.find((gender) => gender !== null) ?? genderOfForename(lowerAt(tokens, to - 1));
+  const isName = tokens[to - 1]?.isCapitalised === true;
+  return genders.find((gender) => gender !== null) ?? (isName ? genderOfForename(lowerAt(tokens, to - 1)) : null);
 }

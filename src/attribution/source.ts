@@ -2,19 +2,22 @@ import { isNotOfPeople } from './capitalised-words.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
-import { genderOfRole, isRoleNoun, isSpokesperson } from './role-nouns.ts';
+import { rankOf } from './ranks.ts';
+import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
 import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isAgent, isRoleWithName } from './unnamed.ts';
 import {
   isAdverb,
+  isAdverbAt,
   isAuxiliary,
   isClauseWord,
   isDeterminer,
   isOtherPronoun,
   isPersonalPronoun,
   isPreposition,
+  isVerbOfMeeting,
   isWeekday,
 } from './word-classes.ts';
 
@@ -47,19 +50,19 @@ function phraseStart(tokens: readonly Token[], to: number): number {
   while (at > 0 && to - at < 16) {
     const token = tokens[at - 1];
     if (token === undefined || isBoundary(token)) break;
-    if (isClauseWord(token.lower) && !/^(?:and|as)$/u.test(token.lower)) break;
+    if (isClauseWord(token.lower) && !/^(?:and|as|then)$/u.test(token.lower)) break;
     if (
       token.lower === 'as' ||
       (token.lower === 'and' && (isDeterminer(lowerAt(tokens, at)) || isPersonalPronoun(lowerAt(tokens, at))))
     )
       break;
-    if (isAuxiliary(token.lower) && token.kind === 'word') break;
+    if (isAuxiliary(token.lower) && token.kind === 'word' && !token.isCapitalised) break;
     const verb = token.isCapitalised ? undefined : speechVerb(token.lower, '');
     if (verb?.form === 'past' && isPlainSpeech(token.lower)) break;
     at -= 1;
   }
   const start = at;
-  if (isPreposition(lowerAt(tokens, start)) || isAdverb(lowerAt(tokens, start)) || isWeekday(lowerAt(tokens, start))) {
+  if (isPreposition(lowerAt(tokens, start)) || isAdverbAt(tokens, start) || isWeekday(lowerAt(tokens, start))) {
     for (let determiner = to - 1; determiner > start; determiner -= 1) {
       if (isDeterminer(lowerAt(tokens, determiner)) && !isPreposition(lowerAt(tokens, determiner - 1)))
         return determiner;
@@ -76,16 +79,38 @@ function isJoining(words: readonly Token[], token: Token, at: number): boolean {
   return !(isName && isOfPlace && isRoleNoun(words.at(-1)?.lower ?? ''));
 }
 
+/** The trade that two words are together: "harbour master" is "harbourmaster". */
+function compoundOf(words: readonly Token[]): string | null {
+  const [first, second] = words.slice(-2);
+  if (first === undefined || second === undefined || isRoleNoun(second.lower)) return null;
+  const whole = `${first.lower}${second.lower}`;
+  return isRoleNoun(whole) ? whole : null;
+}
+
+const isAgentForm = (token: Token) => !token.isCapitalised && hasAgentForm(token.lower);
+
+/** Whether a verb in the past goes on behind a noun for a person: "the 43-year-old turned to". */
+function isVerbBehindRole(words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  const isVerb = token?.kind === 'word' && !token.isCapitalised && /\p{L}{2,}ed$/u.test(token.lower);
+  return isVerb && isRoleNoun(words[at - 1]?.lower ?? '') && !words.slice(at).some(({ lower }) => isRoleNoun(lower));
+}
+
 /** Reads the noun phrase [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
-  const cut = words.findIndex((token, at) => at > 0 && (isPreposition(token.lower) || token.lower === 'who'));
+  const cut = words.findIndex(
+    (token, at) => at > 0 && (isPreposition(token.lower) || token.lower === 'who' || isVerbBehindRole(words, at)),
+  );
   const before = cut === -1 ? words : words.slice(0, cut);
+  // "The 43-year-old turned to the gallery and": what "and" joins are two verbs.
+  const joinable = isVerbBehindRole(words, cut) ? before : words;
   const head = before.at(-1);
   const first = words[0];
   const other: Source = { kind: 'other', from, to };
-  if (head === undefined || first === undefined || words.some((token, at) => isJoining(words, token, at))) return other;
-  const noun = head.lower;
+  if (head === undefined || first === undefined || joinable.some((token, at) => isJoining(joinable, token, at)))
+    return other;
+  const noun = compoundOf(before) ?? head.lower;
   const isName = head.isCapitalised && !isNotOfPeople(noun) && !isRoleNoun(noun) && words.length <= 4;
   if (
     isName &&
@@ -95,17 +120,24 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     return { kind: 'unnamed', from, to };
   }
   if (isRoleWithName(before)) return { kind: 'unnamed', from, to };
-  if (isAgent(before)) return { kind: 'unnamed', from, to };
+  const isFormerTrade =
+    first.lower === 'the' && isAgentForm(head) && before.some(({ lower }) => rankOf(lower) === 'former');
+  if (isAgent(before) && !isFormerTrade) return { kind: 'unnamed', from, to };
   if (
-    !isRoleNoun(noun) ||
+    !(isRoleNoun(noun) || isFormerTrade) ||
     /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u.test(first.lower)
   )
     return other;
-  const isDefinite = first.lower === 'the' || first.lower === 'this';
+  // "its leader": a body has only one, a person may have several of most.
+  const isDefinite = /^(?:the|this|its)$/u.test(first.lower);
   if (!isDefinite || isSpokesperson(noun)) return { kind: 'unnamed', from, to };
   const modifiers = words
     .slice(1)
-    .flatMap((token) => (token === head || token.kind === 'punctuation' || isPossessive(token) ? [] : [token.lower]));
+    .flatMap((token) =>
+      token === head || noun === `${token.lower}${head.lower}` || token.kind === 'punctuation' || isPossessive(token)
+        ? []
+        : [token.lower],
+    );
   return { kind: 'description', from, to, noun, modifiers, gender: genderOfRole(noun) };
 }
 
@@ -123,6 +155,44 @@ function isObject(tokens: readonly Token[], from: number): boolean {
   if (isRoleNoun(before.lower)) return false;
   if (further?.lower === 'who') return !isAuxiliary(before.lower) && speechVerb(before.lower, '') === undefined;
   return isInClause && /^\p{Ll}{3,}ing$/u.test(before.lower) && isRoleNoun(further.lower);
+}
+
+/** "Jane Poole, head of the school said", "Jane Poole, an aide to Tom Reed said": who has an insertion that no comma closes. */
+function namedBeforeOpenInsertion(
+  tokens: readonly Token[],
+  mentions: SentenceMentions,
+  start: number,
+  to: number,
+): Mention | null {
+  const named = lowerAt(tokens, start - 1) === ',' ? mentions.endingAt(start - 1) : undefined;
+  if (named === undefined || named.isPossessive || isPreposition(lowerAt(tokens, named.from - 1))) return null;
+  if (/^(?:and|or|nor)$/u.test(lowerAt(tokens, named.from - 1)) || /^(?:his|her|their)$/u.test(lowerAt(tokens, start)))
+    return null;
+  const words = tokens.slice(start, to);
+  const preposition = words.findIndex((token) => isPreposition(token.lower));
+  const head = preposition === -1 ? words : words.slice(0, preposition);
+  return isRoleNoun(head.at(-1)?.lower ?? '') ? named : null;
+}
+
+/** "Jane Poole at the time said": whoever begins the phrase, with no more behind the name than when or where. */
+function namedAtStart(tokens: readonly Token[], mentions: SentenceMentions, start: number, to: number): Mention | null {
+  const named = mentions.nextFrom(start);
+  if (named === undefined || named.from !== start || named.isPossessive) return null;
+  if (!/^(?:at|in|on|during|from|of)$/u.test(lowerAt(tokens, named.to))) return null;
+  return tokens.slice(named.to, to).some(({ lower }) => /^(?:and|or|who|that|which)$/u.test(lower)) ? null : named;
+}
+
+/** "vice president for news and talk", before a name: the office of one person, who has to do with several things. */
+function isOfficeOfSeveral(words: readonly Token[]): boolean {
+  const preposition = words.findIndex((token) => isPreposition(token.lower));
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  return (
+    preposition > 0 &&
+    preposition < and &&
+    and < words.length - 1 &&
+    isRoleNoun(words[preposition - 1]?.lower ?? '') &&
+    !words.slice(and).some(({ lower }) => isDeterminer(lower))
+  );
 }
 
 /**
@@ -144,25 +214,28 @@ export function sourceEndingAt(
   const start = phraseStart(tokens, to);
   if (mention === undefined || mention.isPossessive) {
     const phrase = start < to ? readNounPhrase(tokens, start, to) : null;
-    // "Jane Poole, head of the school said": an insertion that no comma closes.
-    const named = tokens[start - 1]?.lower === ',' ? mentions.endingAt(start - 1) : undefined;
-    const isInsertion =
-      named !== undefined &&
-      !named.isPossessive &&
-      !isPreposition(lowerAt(tokens, named.from - 1)) &&
-      !/^(?:his|her|their)$/u.test(lowerAt(tokens, start)) &&
-      (phrase?.kind === 'unnamed' || phrase?.kind === 'description');
-    return isInsertion ? { kind: 'mention', mention: named, from: named.from, to } : phrase;
+    const named = namedBeforeOpenInsertion(tokens, mentions, start, to) ?? namedAtStart(tokens, mentions, start, to);
+    return named === null ? phrase : { kind: 'mention', mention: named, from: named.from, to };
+  }
+  if (/^an?$/u.test(lowerAt(tokens, start))) {
+    const named = namedBeforeOpenInsertion(tokens, mentions, start, to);
+    if (named !== null) return { kind: 'mention', mention: named, from: named.from, to };
   }
   if (isObject(tokens, mention.from)) return { kind: 'unnamed', from: Math.min(start, mention.from), to };
   let from = mention.from;
   const beforeName = tokens[from - 1];
+  // "Labour's Jane Poole"
+  if (beforeName?.kind === 'possessive' && tokens[from - 2]?.isCapitalised && mentions.endingAt(from - 1) === undefined)
+    from -= 2;
   if (beforeName?.kind === 'word' && (isRoleNoun(beforeName.lower) || beforeName.lower === 'former'))
     from = phraseStart(tokens, from);
   const left = tokens[from - 1];
   const isJoined = /^(?:and|or|nor)$/u.test(left?.lower ?? '') && mentions.endingAt(from - 1) !== undefined;
   const joined = tokens.slice(start + 1, mention.from).some((token) => token.lower === 'and');
-  if (isJoined || (joined && start < from)) return { kind: 'other', from: start, to };
+  // "the gate was shut and Jane Poole said": what is joined to the name is no name but a predicate.
+  const isPredicate = isAuxiliary(lowerAt(tokens, start - 1));
+  if (isJoined || (joined && start < from && !isPredicate && !isOfficeOfSeveral(tokens.slice(start, from))))
+    return { kind: 'other', from: start, to };
   if (isAntecedent) return { kind: 'mention', mention, from, to };
   // "a spokesman for Jane Smith said": the name belongs to what is before it.
   const inside = tokens.slice(Math.min(start, from), mention.from);
@@ -221,7 +294,7 @@ export function sourceFrom(tokens: readonly Token[], mentions: SentenceMentions,
       next.from >= nucleus ||
       !isRoleNoun(between.at(-1)?.lower ?? '') ||
       between.length > 4 ||
-      between.some((token) => isDeterminer(token.lower))
+      between.some(({ lower }) => isDeterminer(lower) || isVerbOfMeeting(lower))
     )
       break;
     named = next;

@@ -52,7 +52,6 @@ const WITH_PARTICLE: readonly [string, string][] = [
   ['hit', 'out'],
   ['set', 'out'],
   ['lay', 'out'],
-  ['go', 'on'],
   ['rail', 'against'],
   ['lash', 'out'],
   ['shrug', 'off'],
@@ -79,6 +78,7 @@ const WITH_PARTICLE: readonly [string, string][] = [
 /** Those that also follow what was said: "“It leaks,” she pointed out". */
 const SAY_WITH_PARTICLE: readonly (readonly [lemma: string, particles: string])[] = [
   ['point', 'out'],
+  ['go', 'on'],
   ['fire', 'back'],
   ['hit', 'back'],
   ['chip', 'in'],
@@ -86,9 +86,11 @@ const SAY_WITH_PARTICLE: readonly (readonly [lemma: string, particles: string])[
   ['call', 'out'],
   ['blurt', 'out'],
   ['shout', 'back'],
+  ['shoot', 'back'],
 ];
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],
+  shoot: ['shot'],
   tell: ['told'],
   think: ['thought'],
   write: ['wrote', 'written'],
@@ -168,11 +170,15 @@ export function speechVerb(word: string, next: string): SpeechVerb | undefined {
   return VERBS.get(word)?.find((verb) => verb.particles.length === 0 || verb.particles.includes(next));
 }
 
+const PLAIN = new Set(
+  words(
+    `said says say told tells added adds asked asks explained explains wrote writes replied replies tweeted insisted insists warned warns argued argues continued responded responds recalled recalls joked commented remarked noted notes declared admitted admits`,
+  ),
+);
+
 /** The few verbs that put speech and nothing else after or before a name. */
 export function isPlainSpeech(word: string): boolean {
-  return /^(?:said|says|say|told|tells|added|adds|asked|asks|explained|explains|wrote|writes|replied|replies|tweeted|insisted|insists|warned|warns|argued|argues|continued|responded|responds|recalled|recalls|joked|commented|remarked|noted|notes|declared|admitted|admits)$/u.test(
-    word,
-  );
+  return PLAIN.has(word);
 }
 
 const ATTITUDES = new Set(

@@ -6,7 +6,7 @@ import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
+import { isAdverbAt, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
 
 /** How far a source is looked for, in tokens. */
 const REACH = 60;
@@ -71,7 +71,7 @@ export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentio
     while (
       at > 0 &&
       tokens[at - 1]?.kind === 'word' &&
-      (isAuxiliary(lowerAt(tokens, at - 1)) || isAdverb(lowerAt(tokens, at - 1)))
+      ((isAuxiliary(lowerAt(tokens, at - 1)) && tokens[at - 1]?.isCapitalised !== true) || isAdverbAt(tokens, at - 1))
     )
       at -= 1;
     if (isTimeWord(lowerAt(tokens, at - 1))) at -= lowerAt(tokens, at - 2) === 'on' ? 2 : 1;
@@ -101,14 +101,14 @@ export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentio
 }
 
 /** The subject behind "Speaking in Leeds, Yorkshire, on Monday,": the first name or pronoun right behind a comma. */
-function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
+function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceMentions, start: number): Source | null {
   let first: Source | null = null;
-  for (let at = 0, commas = 0; at < Math.min(tokens.length, REACH) && commas < 5; at += 1) {
+  for (let at = start, commas = 0; at < Math.min(tokens.length, REACH) && commas < 5; at += 1) {
     const token = tokens[at];
     if (token === undefined || /^[:;]$/u.test(token.text)) break;
     if (token.lower !== ',' && !(token.kind === 'quoted' && /,\W*$/u.test(token.text.slice(-4)))) continue;
     commas += 1;
-    const source = sourceFrom(tokens, mentions, at + 1);
+    const source = subjectWithoutName(tokens, mentions, at + 1) ?? sourceFrom(tokens, mentions, at + 1);
     if (source?.kind === 'pronoun' || (source?.kind === 'mention' && source.mention.from <= at + 7)) return source;
     first ??= source;
     const isPlace = source !== null && lowerAt(tokens, source.to) === ',';
@@ -127,6 +127,8 @@ function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions
   const isDetermined = isDeterminer(lowerAt(tokens, from));
   for (let at = start + (owner === undefined && isDetermined ? 1 : 0); at < start + 6; at += 1) {
     const token = tokens[at];
+    // "The club's chairman"
+    if (token?.kind === 'possessive' && owner === undefined && isDetermined) continue;
     if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
     const next = tokens[at + 1];
     // "The beachcomber was not so sure"
@@ -145,19 +147,90 @@ function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions
   return null;
 }
 
+const TIMES =
+  /^(?:day|days|week|weeks|month|months|year|years|moments|minutes|hours|night|morning|evening|afternoon|weekend|time|nowadays)$/u;
+
+/** Whether the words before the first comma tell only when: "The week before, at a fair,", "Minutes later,". */
+function isTimeFirst(tokens: readonly Token[]): boolean {
+  const comma = tokens.slice(0, 8).findIndex(({ lower }) => lower === ',');
+  const words = tokens.slice(0, Math.max(0, comma));
+  return words.some(({ lower }) => TIMES.test(lower)) && !words.some(({ lower }) => isAuxiliary(lower));
+}
+
+/** "Asked by a neighbour,", "Pressed on the cost,". */
+function isPassiveFirst([first, second]: readonly Token[]): boolean {
+  return /^\p{L}{3,}ed$/u.test(first?.lower ?? '') && isPreposition(second?.lower ?? '');
+}
+
+/** "A potential leader, Jane Poole is": the name behind a comma, where what is before it only says who that is. */
+function subjectBehindApposition(tokens: readonly Token[], mentions: SentenceMentions, from: number): Source | null {
+  const comma = from + tokens.slice(from, from + 14).findIndex(({ kind }) => kind !== 'word' && kind !== 'possessive');
+  const mention = mentions.nextFrom(comma + 1);
+  // "Orrin’s champion, baker Jane Poole, has"
+  const start = isRoleNoun(lowerAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  if (lowerAt(tokens, comma) !== ',' || mention === undefined || mention.isPossessive) return null;
+  if (mention.from !== start && mention.from !== comma + 1) return null;
+  const chunk = tokens.slice(from, comma);
+  const words = chunk.filter(({ kind }) => kind === 'word');
+  const isNominal =
+    (/^(?:a|an|the|its|his|her|their)$/u.test(lowerAt(tokens, from)) ||
+      chunk.some(({ kind }) => kind === 'possessive')) &&
+    words.some(({ lower }) => isRoleNoun(lower) || hasAgentForm(lower)) &&
+    !words.some(
+      ({ lower, isCapitalised }) =>
+        isAuxiliary(lower) || (!isCapitalised && speechVerb(lower, '')?.isNounToo === false),
+    );
+  const next = lowerAt(tokens, mention.to);
+  const isParenthesis = next === 'and' || speechVerb(next, '')?.form === 'past';
+  return isNominal && !isParenthesis ? { kind: 'mention', mention, from, to: mention.to } : null;
+}
+
+/** Where the sentence begins behind the place and agency of "WASHINGTON (AP) \u2014", "Leeds, Yorkshire \u2013"; else 0. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.isCapitalised !== true) return 0;
+  for (let at = 1; at < Math.min(tokens.length, 9); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (/^(?:[\u2013\u2014\u2015-]|--)$/u.test(token.text)) return tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
+    if (!token.isCapitalised && !/^[(),.]$/u.test(token.text)) break;
+  }
+  return 0;
+}
+
+/** "Hours later, Jane Poole", "Eight years ago, she", "Here in Leeds, Jane Poole": an introduction without a preposition. */
+function isTimeIntroduction(tokens: readonly Token[], start: number): boolean {
+  const begin = /^(?:but|and)$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
+  const comma = tokens.findIndex((token, at) => at >= begin && token.text === ',');
+  if (comma <= begin || comma > begin + 6) return false;
+  const last = lowerAt(tokens, comma - 1);
+  return (
+    /^(?:later|ago|earlier|afterwards?|before)$/u.test(last) ||
+    /^(?:here|there)$/u.test(lowerAt(tokens, begin)) ||
+    tokens.slice(begin, comma).every(({ lower, kind }) => kind === 'number' || isTimeWord(lower))
+  );
+}
+
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
-  let from = 0;
-  const first = tokens[0];
+  // "22:40 Jane Poole has arrived": an entry of a live report.
+  const isTimed = tokens[0]?.kind === 'number' && lowerAt(tokens, 1) === ':' && tokens[2]?.kind === 'number';
+  const start = isTimed ? 3 : datelineEnd(tokens);
+  let from = start;
+  const first = tokens[start];
   if (first === undefined) return null;
   if (
+    isTimeIntroduction(tokens, start) ||
     isPreposition(first.lower) ||
     (isClauseWord(first.lower) && !/^(?:but|and|so)$/u.test(first.lower)) ||
     /\p{L}ing$/u.test(first.lower) ||
-    isAdverb(first.lower)
+    isAdverbAt(tokens, start) ||
+    isPassiveFirst(tokens) ||
+    isTimeFirst(tokens)
   ) {
-    return subjectBehindIntroduction(tokens, mentions);
-  } else if (/^(?:but|and|so)$/u.test(first.lower)) from = tokens[1]?.lower === ',' ? 2 : 1;
+    return subjectBehindIntroduction(tokens, mentions, start);
+  } else if (/^(?:but|and|so)$/u.test(first.lower)) from = start + (tokens[start + 1]?.lower === ',' ? 2 : 1);
+  const apposed = subjectBehindApposition(tokens, mentions, from);
+  if (apposed !== null) return apposed;
   const source = subjectWithoutName(tokens, mentions, from) ?? sourceFrom(tokens, mentions, from);
   if (source?.kind === 'mention' && source.mention.from > from + 6) return null;
   return source;
@@ -169,7 +242,7 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
  */
 export function hasEqualObject(tokens: readonly Token[], mentions: SentenceMentions, subject: Source): boolean {
   let at = subject.to;
-  while (isAuxiliary(lowerAt(tokens, at)) || isAdverb(lowerAt(tokens, at))) at += 1;
+  while (isAuxiliary(lowerAt(tokens, at)) || isAdverbAt(tokens, at)) at += 1;
   const verb = tokens[at];
   const isWith = /^(?:with|against|alongside)$/u.test(lowerAt(tokens, at + 1));
   if (verb?.kind !== 'word' || (!isWith && speechVerb(verb.lower, lowerAt(tokens, at + 1)) !== undefined)) return false;

@@ -19,7 +19,7 @@ add('mx hon rt right honourable', null, null);
 add('dr doctor', null, 'doctor');
 add('prof professor', null, 'professor');
 add('cllr cllrs councillor councillors coun', null, 'councillor');
-add('alderman', null, 'alderman');
+add('alderman ald', null, 'alderman');
 add('rev revd reverend', null, 'vicar');
 add('father', 'male', 'priest');
 add('canon dean', null, 'canon');
@@ -67,7 +67,7 @@ export function titleOf(word: string): Title | undefined {
 /** Titles that are put before a surname only as a matter of courtesy or rank: what follows is surely a person. */
 const BEFORE_SURNAMES = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount cllr councillor coun rev revd reverend ' +
+    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount cllr councillor coun ald rev revd reverend ' +
     'fr canon sgt pc dc ds di dci insp supt capt captain maj major col colonel gen sen senator rep gov det'
   ).split(' '),
 );
@@ -77,14 +77,52 @@ export function isPersonalTitle(word: string): boolean {
   return BEFORE_SURNAMES.has(word);
 }
 
+/** Titles that stand for a rank by which their bearer may be taken up: "the sergeant". */
+const LONG_TITLES = new Map(
+  [
+    'sgt sergeant',
+    'pc constable',
+    'insp inspector',
+    'di detective',
+    'dci detective',
+    'dc detective',
+    'ds detective',
+    'det detective',
+    'supt superintendent',
+    'capt captain',
+    'maj major',
+    'lt lieutenant',
+    'col colonel',
+    'gen general',
+    'adm admiral',
+    'cmdr commander',
+    'cpl corporal',
+  ].flatMap((pair): [string, string][] => {
+    const [short = '', long = ''] = pair.split(' ');
+    return [
+      [short, long],
+      [long, long],
+    ];
+  }),
+);
+
+/** The rank that a lower-case title tells, written out; undefined for other titles. */
+export function longTitle(word: string): string | undefined {
+  return LONG_TITLES.get(word);
+}
+
 /** Letters after a name: not part of it, though "MP" tells a role. */
 const POST_NOMINALS = new Set(
-  'mp mps msp mep ms mla td kc qc obe mbe cbe kbe dbe phd esq jp dl frs ba ma jnr snr'.split(' '),
+  'mp mps msp mep ms mla td kc qc obe mbe cbe kbe dbe bem gm gc vc cb kcb dcb ch om mvo cvo lvo qpm kpm qfsm kfsm dsc dso mc rd phd dphil esq jp dl frs fba frse frcs frcp frcgp ba bsc ma msc mba jnr snr'.split(
+    ' ',
+  ),
 );
 
 /** Whether the printed word is a set of letters after a name. */
 export function isPostNominal(word: string): boolean {
-  return POST_NOMINALS.has(word.toLowerCase()) && /\p{Lu}.*\p{Lu}|^Jnr$|^Snr$|^Esq$|^PhD$/u.test(word);
+  return (
+    POST_NOMINALS.has(word.toLowerCase()) && /\p{Lu}.*\p{Lu}|^Jnr$|^Snr$|^Esq$|^PhD$|^DPhil$|^BSc$|^MSc$/u.test(word)
+  );
 }
 
 /** Whether the lower-case word tells father from son. */

@@ -13,31 +13,83 @@ export interface Token extends Span {
   readonly isCapitalised: boolean;
 }
 
+/** A number, initials, a word, a possessive ending or a punctuation mark, each a group of its own. */
 const TOKEN =
-  /(?<number>[\u00a3$\u20ac]?\p{N}[\p{N}.,]*(?<![.,])(?:%|\p{L}+(?:-\p{L}+)*)?(?:-\p{L}+)*)|(?<initials>(?:\p{Lu}\.){1,4}(?=\P{L}|$)|\p{Lu}\.(?=\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:(?:['\u2019](?!s(?![\p{L}\p{N}]))|[-\u2010\u2011&](?=\p{L})|\.(?=\p{L}\.))[\p{L}\p{M}\p{N}]+)*)|(?<possessive>['\u2019]s(?![\p{L}\p{N}])|(?<=s)['\u2019](?![\p{L}\p{N}]))|(?<punctuation>\.{2,}|\S)/gu;
+  /([\u00a3$\u20ac]?\p{N}[\p{N}.,]*(?<![.,])(?:%|\p{L}+(?:-\p{L}+)*)?(?:-\p{L}+)*)|((?:\p{Lu}\.){1,4}(?=\P{L}|$)|\p{Lu}\.(?=\p{Lu}\p{Ll}))|([\p{L}\p{M}]+(?:(?:['\u2019](?!s(?![\p{L}\p{N}]))|[-\u2010\u2011&](?=\p{L})|\.(?=\p{L}\.))[\p{L}\p{M}\p{N}]+)*)|(['\u2019]s(?![\p{L}\p{N}])|(?<=s)['\u2019](?![\p{L}\p{N}]))|(\.{2,}|\S)/gu;
 
-function* plainTokens(text: string, start: number, end: number): Generator<Token> {
-  const pattern = new RegExp(TOKEN);
+/** The kinds of the groups of `TOKEN`. */
+const GROUPS: readonly TokenKind[] = ['number', 'word', 'word', 'possessive', 'punctuation'];
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+const isLarge = (code: number) => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number) => isSmall(code) || isLarge(code);
+/** Blanks and the signs that end any word and are tokens of their own: , : ; ! ? ( ) and a space. */
+const isEnd = (code: number) =>
+  code === 0x20 ||
+  code === 0x2c ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x28 ||
+  code === 0x29;
+
+/**
+ * Where the word of plain letters that begins at `at` ends, or `at` where only the expression can tell: initials, hyphens,
+ * apostrophes, accents. A full stop ends a word of two letters or more if a blank or the text's end follows.
+ */
+function plainWordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end >= limit) return end;
+  const code = text.charCodeAt(end);
+  const isStopped = code === 0x2e && end - at > 1 && (end + 1 >= limit || text.charCodeAt(end + 1) === 0x20);
+  return isEnd(code) || isStopped ? end : at;
+}
+
+const lowerOf = (printed: string) => {
+  const lower = printed.toLowerCase();
+  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+};
+
+/** Adds the tokens of [start, end), which holds no quoted stretch. Nearly all of a text is plain words, which need no expression. */
+function addPlainTokens(tokens: Token[], text: string, start: number, end: number): void {
   const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(pattern)) {
-    const printed = match[0];
-    const groups = match.groups ?? {};
-    const kind =
-      groups['number'] !== undefined
-        ? 'number'
-        : groups['possessive'] !== undefined
-          ? 'possessive'
-          : groups['punctuation'] !== undefined
-            ? 'punctuation'
-            : 'word';
-    yield {
-      start: start + match.index,
-      end: start + match.index + printed.length,
-      kind,
-      text: printed,
-      lower: printed.toLowerCase().replaceAll('\u2019', "'"),
-      isCapitalised: kind === 'word' && /^\p{Lu}/u.test(printed),
-    };
+  const pattern = new RegExp(TOKEN);
+  const add = (at: number, printed: string, kind: TokenKind) => {
+    const lower = lowerOf(printed);
+    // Names such as "al-Rashid" and "d'Arcy" count as capitalised.
+    const isCapitalised =
+      kind === 'word' &&
+      (isLarge(printed.charCodeAt(0)) || /^(?:\p{Lu}|(?:al|el)-\p{Lu}|d['\u2019]\p{Lu})/u.test(printed));
+    tokens.push({ start: start + at, end: start + at + printed.length, kind, text: printed, lower, isCapitalised });
+  };
+  for (let at = 0; at < stretch.length; ) {
+    const code = stretch.charCodeAt(at);
+    if (code === 0x20) {
+      at += 1;
+      continue;
+    }
+    if (isEnd(code)) {
+      add(at, stretch.charAt(at), 'punctuation');
+      at += 1;
+      continue;
+    }
+    const wordEnd = plainWordEnd(stretch, at, stretch.length);
+    if (wordEnd > at) {
+      add(at, stretch.slice(at, wordEnd), 'word');
+      at = wordEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(stretch);
+    if (match === null) break;
+    add(
+      match.index,
+      match[0],
+      GROUPS[match.findIndex((group, number) => number > 0 && group !== undefined) - 1] ?? 'word',
+    );
+    at = match.index + match[0].length;
   }
 }
 
@@ -46,7 +98,7 @@ export function tokenize(text: string, within: Span, quoted: readonly QuotedSpan
   const tokens: Token[] = [];
   let at = within.start;
   for (const span of quoted) {
-    for (const token of plainTokens(text, at, span.start)) tokens.push(token);
+    addPlainTokens(tokens, text, at, span.start);
     tokens.push({
       start: span.start,
       end: span.end,
@@ -57,7 +109,7 @@ export function tokenize(text: string, within: Span, quoted: readonly QuotedSpan
     });
     at = span.end;
   }
-  for (const token of plainTokens(text, at, within.end)) tokens.push(token);
+  addPlainTokens(tokens, text, at, within.end);
   return tokens;
 }
 

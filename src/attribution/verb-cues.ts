@@ -8,16 +8,19 @@ import { speechVerb } from './speech-verbs.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverb, isAuxiliary, isBe, isClauseWord, isModal, isPreposition, isTimeWord } from './word-classes.ts';
+import { isAdverbAt, isAuxiliary, isBe, isClauseWord, isModal, isPreposition, isTimeWord } from './word-classes.ts';
 
 /** Whether the word at `at` is used as a noun or an infinitive, or in the passive. */
 function isNoCue(tokens: readonly Token[], at: number, verb: SpeechVerb): boolean {
   let before = at - 1;
-  while (before >= 0 && isAdverb(lowerAt(tokens, before)) && !/^(?:not|never)$/u.test(lowerAt(tokens, before)))
-    before -= 1;
+  while (before >= 0 && isAdverbAt(tokens, before) && !/^(?:not|never)$/u.test(lowerAt(tokens, before))) before -= 1;
   const word = lowerAt(tokens, before);
   const kind = tokens[before]?.kind;
-  if (word === 'not' || word === 'never' || word === "n't" || isModal(word) || word === 'to') return true;
+  if (word === 'not' || word === 'never' || word === "n't" || word === 'to') return true;
+  // "Mr Will said"
+  if (isModal(word) && tokens[before]?.isCapitalised !== true) return true;
+  // "by saying"
+  if (word === 'by' && verb.form === 'participle') return false;
   if (
     /^(?:a|an|the|his|her|its|their|our|my|no|any|such|of|in|by|with|for|from|about|these|those|being|widely)$/u.test(
       word,
@@ -58,7 +61,7 @@ function isQuotedBefore(tokens: readonly Token[], at: number): boolean {
  * pronoun any word is taken for one that cannot begin an adjunct.
  */
 function isVerbAhead(tokens: readonly Token[], at: number, isPronoun: boolean): boolean {
-  const ahead = isAdverb(lowerAt(tokens, at)) ? at + 1 : at;
+  const ahead = isAdverbAt(tokens, at) ? at + 1 : at;
   const token = tokens[ahead];
   if (token?.kind !== 'word' || token.isCapitalised) return false;
   if (isPronoun && !isPreposition(token.lower) && !isClauseWord(token.lower) && !isTimeWord(token.lower)) return true;
@@ -96,6 +99,24 @@ function isOfSomebodyElse(tokens: readonly Token[], mentions: SentenceMentions, 
     return hasOwnSubject(tokens, lowerAt(tokens, at - 1) === 'as' ? at - 1 : at, isNameEnd);
   }
   return false;
+}
+
+/** Whether the lower-case noun is for a text whose author is the subject of "issued a statement saying". */
+const isStatement = (word: string) =>
+  /^(?:statement|post|tweet|message|video|speech|letter|email|leaflet)$/u.test(word);
+/** "issued a written statement": whoever does it is its author. */
+const ISSUED =
+  /\b(?:issued|released|sent|posted|published|shared|wrote|tweeted|gave|put) (?:out )?(?:an?|the|his|her)\b/u;
+
+/** "is quoted as saying", "was recorded saying": position of the passive verb; -1 where there is none. */
+function passiveBefore(tokens: readonly Token[], at: number): number {
+  for (let verb = at - 1; verb > Math.max(0, at - 9); verb -= 1) {
+    const { kind, lower } = tokens[verb] ?? { kind: 'punctuation', lower: '' };
+    if (kind === 'punctuation' || kind === 'quoted') return -1;
+    if (!/^(?:quoted|reported|heard|recorded|filmed|caught|cited|seen)$/u.test(lower)) continue;
+    return isBe(lowerAt(tokens, verb - 1)) ? verb : -1;
+  }
+  return -1;
 }
 
 /** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
@@ -145,7 +166,18 @@ export function readVerbCue(
       before.lower === 'and' ||
       before.kind === 'quoted' ||
       before.lower === 'before' ||
-      before.lower === 'while';
+      before.lower === 'while' ||
+      before.lower === 'by' ||
+      // "released a statement saying"
+      (isSpeech && isStatement(before.lower));
+    // "with Jane Poole shouting"
+    const named = mentions.endingAt(at);
+    if (isSpeech && named !== undefined && !named.isPossessive && lowerAt(tokens, named.from - 1) === 'with')
+      return make({ kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
+    // "is quoted as saying", "was heard shouting"
+    const told = isSpeech ? passiveBefore(tokens, at) : -1;
+    if (told >= 0) return make(subjectBefore(tokens, mentions, told).source, false, false);
+    if (at === 0 && isSpeech && startsQuotation(tokens, to)) return make(null, false, true);
     if (at === 0) {
       const after = mainSubject(tokens, mentions);
       return after === null || isSpeech ? null : make(after, false, true);
@@ -180,7 +212,24 @@ export function readVerbCue(
   if (subject.source === null) {
     return isSpeech && startsQuotation(tokens, to) ? make(null, false, false) : null;
   }
+  // "had a blunt answer", "in a text message": a noun.
+  const begin = lowerAt(tokens, subject.source.from);
+  if (verb.form === 'base' && (/^(?:an?|this|that|each|every)$/u.test(begin) || isPreposition(begin))) return null;
   if (isUnsaid(tokens, subject.source.from)) return null;
+  // "issued a statement that read: “…”"
+  const relative = subject.source.from;
+  if (
+    isSpeech &&
+    /^(?:that|which)$/u.test(lowerAt(tokens, relative)) &&
+    isStatement(lowerAt(tokens, relative - (lowerAt(tokens, relative - 1) === ',' ? 2 : 1))) &&
+    ISSUED.test(
+      tokens
+        .slice(Math.max(0, relative - 7), relative)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return make(mainSubject(tokens.slice(0, relative), mentions), false, true);
   // "quoted Jane Poole saying": the words are not the subject's.
   if (isOfSomebodyElse(tokens, mentions, to))
     return make({ kind: 'other', from: subject.source.from, to: at }, false, false);

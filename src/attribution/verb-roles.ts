@@ -1,4 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
+import { rankOf } from './ranks.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isDeterminer, isPreposition } from './word-classes.ts';
@@ -20,6 +22,51 @@ const OFFICES: readonly (readonly [verb: RegExp, title: string])[] = [
 /** What is founded by whoever starts it, so that "the petition's founder" and "the organiser" are the same. */
 const FOUNDED = /^(?:started|launched|founded)$/u;
 
+/** Verbs that say what somebody is, with what follows as the office or trade. */
+const BEING = /^(?:is|works|becomes?|became)$/u;
+const MADE = /^(?:elected|appointed|named|made|chosen)$/u;
+const BETWEEN = /^(?:now|also|still|currently|already|recently|again)$/u;
+/** Words with which the time or place begins that does not belong to an office. */
+const TIMES =
+  /^(?:in|on|at|since|until|till|after|before|during|when|while|last|this|earlier|and|but|or|who|which|that|where|with|by|as|to|because)$/u;
+
+/**
+ * The words of the office or trade that a verb at `at` gives to its subject: "is a nurse", "works as a nurse", "has been
+ * mayor", "was elected mayor", "became head teacher". Empty where it gives none.
+ */
+export function predicateAt(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = at;
+  const verb = lowerAt(tokens, from);
+  if (/^(?:has|was)$/u.test(verb)) {
+    from += 1;
+    while (BETWEEN.test(lowerAt(tokens, from))) from += 1;
+    if (verb === 'has' && lowerAt(tokens, from) === 'been') from += 1;
+    else if (verb === 'has') return [];
+    if (MADE.test(lowerAt(tokens, from))) from += lowerAt(tokens, from + 1) === 'as' ? 2 : 1;
+    else if (verb === 'was') return [];
+  } else if (BEING.test(verb)) {
+    from += 1;
+    while (BETWEEN.test(lowerAt(tokens, from))) from += 1;
+    if (verb === 'works' && lowerAt(tokens, from) !== 'as') return [];
+    if (lowerAt(tokens, from) === 'as') from += 1;
+  } else return [];
+  let to = from;
+  while (to < tokens.length && to < from + 12) {
+    const token = tokens[to];
+    const isOver =
+      token === undefined || token.kind === 'punctuation' || token.kind === 'quoted' || token.kind === 'number';
+    if (isOver || (to > from && TIMES.test(token.lower))) break;
+    to += 1;
+  }
+  // "in Kent" ends an office, "for parks" and "of Thaxby" belong to it.
+  const first = tokens[from];
+  const isNominal = isDeterminer(first?.lower ?? '')
+    ? !/^(?:no|one|another|any|every|each|both)$/u.test(first?.lower ?? '')
+    : first?.kind === 'word' &&
+      (isRoleNoun(first.lower) || rankOf(first.lower) !== null || isRoleNoun(lowerAt(tokens, from + 1)));
+  return isNominal && !/^(?:not|never|like)$/u.test(first?.lower ?? '') ? tokens.slice(from, to) : [];
+}
+
 /** The object of the verb before `from`: "the town council", up to a preposition, a clause or a stop. */
 function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const start = isDeterminer(lowerAt(tokens, from)) ? from + 1 : from;
@@ -38,17 +85,19 @@ function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
 }
 
 /**
- * The role that a relative clause tells, whose "who" stands at `at`: "who represents Thaxby in Parliament" is the MP, "who
+ * The role that a clause tells, whose "who" or verb stands at `at`: "who represents Thaxby in Parliament" is the MP, "who
  * led the council until May" its former leader. Null where the clause tells none.
  */
 export function readVerbRole(tokens: readonly Token[], at: number): Role | null {
-  if (lowerAt(tokens, at) !== 'who') return null;
-  const verb = lowerAt(tokens, at + 1);
+  const isRelative = lowerAt(tokens, at) === 'who';
+  const verbAt = isRelative ? at + 1 : at;
+  const verb = lowerAt(tokens, verbAt);
   const office = OFFICES.find(([pattern]) => pattern.test(verb));
-  if (office === undefined) return null;
-  const object = objectFrom(tokens, at + 2);
+  // "Jane Poole led the way" is no office; "leads" is.
+  if (office === undefined || (!isRelative && !/s$|^founded$/u.test(verb))) return null;
+  const object = objectFrom(tokens, verbAt + 1);
   if (object.length === 0) return null;
-  const behind = tokens.slice(at + 2 + object.length, at + 7 + object.length).map(({ lower }) => lower);
+  const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
   if (verb === 'represents' && !behind.some((word) => /^(?:parliament|westminster|commons)$/u.test(word))) return null;
   return {
     title: office[1],

@@ -59,6 +59,8 @@ export function generateCorpus(contributions: number): GeneratedCorpus {
       speaker: speakers[index]?.id ?? null,
       route: 'turn label' as const,
       confidence: 1,
+      candidate: null,
+      isLoose: false,
     }));
     documents.push({ document, quotations, people: [] });
   }

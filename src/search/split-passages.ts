@@ -38,12 +38,18 @@ function speakersOf(
   return [...surest.values()];
 }
 
+/** Loose reports of nobody known ("the report highlighted delays") tell no more than narration does. */
+const isTelling = ({ kind, isLoose, speaker }: Quotation) => kind !== 'indirect' || !isLoose || speaker !== null;
+
+/** Words that stand for something else in the same sentence and tell a reader nothing. */
+const EMPTY = /^(?:who|which|that|it|they|we|this|these|those)$/iu;
+
 /** The printed words for those who spoke and could not be told, each once, without Markdown syntax. */
 function unclearSources(visible: string, quotations: readonly Quotation[]): string[] {
   const words = quotations.flatMap(({ speaker, source }) =>
     speaker === null && source !== null ? [sliceSpan(visible, source).replace(/\s+/gu, ' ').trim()] : [],
   );
-  return [...new Set(words)];
+  return [...new Set(words)].filter((word) => !EMPTY.test(word));
 }
 
 /**
@@ -70,7 +76,7 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
     const span = { start, end };
     const here = [...new Set(paragraphs.flatMap(({ index }) => byParagraph.get(index) ?? []))];
     const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
-    const inside = indexes.flatMap((index) => quotations[index] ?? []);
+    const inside = indexes.flatMap((index) => quotations[index] ?? []).filter(isTelling);
     const text = sliceSpan(document.text, span);
     return [
       {

@@ -3,10 +3,17 @@ import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 
-function explain({ correction: { words, speaker }, reason }: CorrectionFault): string {
+/** As much of a correction's words as tells which it is, so that the cure behind them is never cut off. */
+const LONGEST_WORDS = 50;
+
+function explain({ correction, reason }: CorrectionFault): string {
+  const { speaker } = correction;
+  const units = [...correction.words];
+  const words =
+    units.length > LONGEST_WORDS ? `${units.slice(0, LONGEST_WORDS).join('').trimEnd()}…` : correction.words;
   switch (reason) {
     case 'words not found':
-      return `the words "${words}" stand nowhere in the article; copy them from it`;
+      return `the words "${words}" stand nowhere in the article as it is now; copy them from it again, or take the correction out`;
     case 'words outside quotations':
       return `the words "${words}" stand in no quotation that was found; take words that somebody says`;
     case 'words in several quotations':

@@ -64,7 +64,8 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
       attributed: quotations.filter((quotation) => quotation.speaker !== null).length,
       speakers: new Set(quotations.map((quotation) => quotation.speaker).filter((id) => id !== null)).size,
     },
-    problems: [...corpus.problems, ...documents.flatMap((document) => correctionProblems(document, known))],
+    // A ruling that is no longer followed matters more than a field that is missing.
+    problems: [...documents.flatMap((document) => correctionProblems(document, known)), ...corpus.problems],
     loadedAt: new Date(),
     document: (id: string) => byId.get(id),
   });

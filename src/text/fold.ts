@@ -59,5 +59,7 @@ export function foldWithOffsets(original: string): Folded {
 
 /** The folded form of a short text, without blanks at its ends: for comparing names, titles and terms. */
 export function fold(text: string): string {
+  // Letters and signs of ASCII with single spaces, which is nearly every name and term, fold to lower case and no more.
+  if (/^(?:[!-_a-~]| (?! ))*$/u.test(text)) return text.toLowerCase().trim();
   return foldWithOffsets(text).text.trim();
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THRESHOLD } from '../../src/attribution/confidence.ts';
+import { speaker } from './cases.ts';
 import { attributeMarkdown, attributeText, quotationOf, speakerOf, wordsOf } from './speaker-of.ts';
 
 describe('attribute', () => {
@@ -92,6 +93,37 @@ describe('attribute', () => {
     expect(speakerOf(attributed, 'Four')).toBe('tom-reed');
   });
 
+  it('names nobody where it is not sure enough, and keeps whom it would be', () => {
+    const attributed = attributeText(
+      'The path was shut after a call from Robin Quill. It had been wet for weeks. He said it was “a swamp”.\n\nVillagers called it “a scandal”.',
+    );
+    const doubtful = quotationOf(attributed, 'a swamp');
+    expect(doubtful).toMatchObject({
+      speaker: null,
+      route: null,
+      candidate: { speaker: 'robin-quill', route: 'pronoun' },
+    });
+    expect(doubtful.confidence).toBeGreaterThan(0);
+    expect(doubtful.confidence).toBeLessThan(THRESHOLD);
+    expect(quotationOf(attributed, 'a scandal')).toMatchObject({ speaker: null, candidate: null, confidence: 0 });
+  });
+
+  it('has no candidate where a name is that of two people, or a moderator has ruled', () => {
+    const text = 'Nora Quill said it was “a swamp”.';
+    const namesakes = [speaker('nora-quill-1', 'Nora Quill', []), speaker('nora-quill-2', 'Nora Quill', [])];
+    expect(quotationOf(attributeText(text, {}, namesakes), 'a swamp')).toMatchObject({
+      speaker: null,
+      candidate: null,
+      confidence: 0,
+    });
+    const doubtful =
+      'The path was shut after a call from Robin Quill. It had been wet for weeks. He said it was “a swamp”.';
+    for (const ruling of [null, 'Robin Quill']) {
+      const corrections = [{ words: 'a swamp', speaker: ruling, line: 1 }];
+      expect(quotationOf(attributeText(doubtful, { corrections }), 'a swamp').candidate).toBeNull();
+    }
+  });
+
   it('carries the speaker over to a quotation right behind', () => {
     const attributed = attributeText('“One thing is clear,” said Nora Quill.\n\n“The path stays open to all.”');
     expect(quotationOf(attributed, 'The path stays')).toMatchObject({ speaker: 'nora-quill', route: 'carried over' });
@@ -141,7 +173,7 @@ describe('attribute', () => {
           const attributed = attributeText(pieces.join(' '), { kind });
           const { quotations, people, document } = attributed;
           let last = 0;
-          for (const { content, cue, source, speaker, route, confidence } of quotations) {
+          for (const { content, cue, source, speaker, route, confidence, candidate } of quotations) {
             expect(content.length).toBeGreaterThan(0);
             for (const span of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
               expect(span.start).toBeLessThan(span.end);
@@ -150,8 +182,11 @@ describe('attribute', () => {
             expect(content[0]?.start ?? 0).toBeGreaterThanOrEqual(last);
             last = content[0]?.start ?? 0;
             expect(route === null).toBe(speaker === null);
-            expect(speaker === null ? confidence === 0 : confidence >= THRESHOLD && confidence <= 1).toBe(true);
-            if (speaker !== null) expect(people.map(({ id }) => id)).toContain(speaker);
+            expect(confidence >= THRESHOLD).toBe(speaker !== null);
+            expect(confidence <= 1 && confidence > 0).toBe(speaker !== null || candidate !== null);
+            expect(speaker !== null && candidate !== null).toBe(false);
+            const whoever = speaker ?? candidate?.speaker;
+            if (whoever !== undefined) expect(people.map(({ id }) => id)).toContain(whoever);
           }
         },
       ),

@@ -41,6 +41,7 @@ describe('the attribute command', () => {
             source: [[19, 29]],
             route: 'name',
             confidence: expect.any(Number),
+            candidate: null,
             cue: [[14, 18]],
             kind: 'direct',
           },

@@ -186,7 +186,7 @@ describe('a paragraph of quotation behind another', () => {
   it.each(
     table([
       [`${first}“It has leaked for years and years.”`, 'It has leaked', 'ann-vale'],
-      [`${first}“It has leaked for years,” Piers Lodge was told by Tom Reed.`, 'It has leaked', null],
+      [`${first}“It has leaked for years,” Piers Lodge was told by Tom Reed.`, 'It has leaked', 'tom-reed'],
       [`${first}“It has leaked for years and years,” came the reply from Tom Reed.`, 'It has leaked', null],
       [`${first}“Why has it leaked for so many years?” Tom Reed was asked.`, 'Why has it leaked', null],
       [`${first}“It has leaked for years and years,” one resident shouted.`, 'It has leaked', null],

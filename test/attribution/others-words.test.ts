@@ -39,11 +39,11 @@ describe('words of a third party in an introduction', () => {
   const reply = 'Ms Vale said: “It will sink.”';
   it.each(
     table([
-      [`${BOTH}Responding to Mr Frost’s claim that it was “a fine old boat”, ${reply}`, 'a fine old boat', null],
+      [`${BOTH}Responding to Mr Frost’s claim that it was “a fine old boat”, ${reply}`, 'a fine old boat', 'dan-frost'],
       [`${BOTH}Rejecting Mr Frost’s description of it as “a fine old boat”, ${reply}`, 'a fine old boat', null],
       [`${BOTH}Accused by Mr Frost of being “half asleep on deck”, ${reply}`, 'half asleep on deck', null],
-      [`${BOTH}Asked about Mr Frost’s boast that it was “a fine old boat”, ${reply}`, 'a fine old boat', null],
-      [`${BOTH}After Mr Frost’s remark that it was “a fine old boat”, ${reply}`, 'a fine old boat', null],
+      [`${BOTH}Asked about Mr Frost’s boast that it was “a fine old boat”, ${reply}`, 'a fine old boat', 'dan-frost'],
+      [`${BOTH}After Mr Frost’s remark that it was “a fine old boat”, ${reply}`, 'a fine old boat', 'dan-frost'],
       [`${BOTH}Ms Vale rejected Mr Frost’s description of it as “a fine old boat”.`, 'a fine old boat', null],
       [`${BOTH}Ms Vale criticised Mr Frost’s claim that it was “a fine old boat”.`, 'a fine old boat', null],
       [`${BOTH}Ms Vale rejected accusations by Mr Frost that it was “a death trap”.`, 'a death trap', null],
@@ -81,6 +81,15 @@ describe('speech within reported speech', () => {
       ['Dan Frost said he had told operators: “The roof is down.”', 'The roof is down', 'dan-frost'],
       ['Ann Vale chaired. A man at the back shouted: “Resign!” Ms Vale asked him to leave.', 'Resign', null],
       ['Dan Frost rang. The caller, who lives near him, said he heard “a mighty bang”.', 'a mighty bang', null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('a participle behind a clause with a subject of its own', () => {
+  it.each(
+    table([
+      ['Jane Poole spoke in the square, where fifty farmers had gathered, chanting “out, out”.', 'out, out', null],
+      ['Jane Poole spoke in the square, where she met farmers, telling them “it is late”.', 'it is late', 'jane-poole'],
     ]),
   )('%s', (_, one) => check(one));
 });

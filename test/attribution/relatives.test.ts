@@ -98,3 +98,30 @@ describe('a couple with one surname printed once', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a couple with one surname', () => {
+  it.each(
+    table([
+      [
+        'Derek and Sylvia Poole keep buckets. “We bail,” said Mrs Poole.\n\n“It drips,” said her husband.',
+        'It drips',
+        'derek-poole',
+      ],
+      [
+        'Joan and Sylvia Poole keep buckets. “We bail,” said Sylvia Poole.\n\n“It drips,” said her husband.',
+        'It drips',
+        null,
+      ],
+      [
+        'Peter Poole, 70, and Ann Poole, 68, were in.\n\n“It creaked,” says Mr Poole.\n\nHis wife was out of bed. “I ran,” she adds.',
+        'I ran',
+        'ann-poole',
+      ],
+      [
+        'Peter Poole and Ann Poole were in. So was Sue Poole.\n\nPeter Poole came out.\n\n“I ran,” his wife said.',
+        'I ran',
+        null,
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});

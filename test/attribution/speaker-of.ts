@@ -15,8 +15,11 @@ export function attributeText(
 }
 
 /** Attributes the body of a Markdown article, read as a file of the corpus, so that markup is known. */
-export function attributeMarkdown(body: string) {
-  const file = `---\ntitle: Test\n---\n\n${body}`;
+export function attributeMarkdown(
+  body: string,
+  corrections: readonly { words: string; speaker: string | null }[] = [],
+) {
+  const file = `---\n${JSON.stringify({ title: 'Test', corrections })}\n---\n\n${body}`;
   const { document } = readDocument('test.md', new TextEncoder().encode(file));
   if (document === null) throw new Error('the test document could not be read');
   return attribute(document, createRegistry([]));

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../src/emulator/message.ts';
 import { NotSentError } from '../../src/emulator/user/errors.ts';
-import { BUSES } from '../support/articles.ts';
+import { BUSES, LIBRARY } from '../support/articles.ts';
 import { startLocalBot } from '../support/local-bot.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
 
@@ -58,6 +58,24 @@ describe('/corpus', () => {
     expect(answer.text).toMatch(/library\.md\\:3: error: .*is not a date/u);
     expect(answer.text).toContain('loaded before is kept');
     expect((await emulator.run({ command: 'ask', options: { question: 'petition' } })).text).toContain('412 people');
+  });
+
+  it('reload names a correction that an edit has undone, with file, line and cure, before what matters less', async () => {
+    const words = `Nothing could replace it, ${'however long it may take us to find out, '.repeat(9)}he said`;
+    const ruled = (printed: string) =>
+      LIBRARY.replace(
+        '---\nAshwell',
+        `corrections:\n  - words: "${words}"\n    speaker: Ann Example\n---\nAshwell`,
+      ).replace('Nothing could replace it.', printed);
+    const bare = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`bare-${at}.txt`, 'Nothing was said.\n']));
+    const { emulator, folder, store } = await startLocalBot({ files: { ...bare, 'z.md': ruled(words) } });
+    expect(store.current.problems.filter(({ file }) => file === 'z.md')).toEqual([]);
+    await writeFiles(folder, { 'z.md': ruled('Something might.') });
+    const answer = await emulator.run({ command: 'corpus reload', as: 'moderator' });
+    await answer.until(({ text }) => text.includes('Reloaded'));
+    expect(answer.text).toMatch(
+      /z\.md\\:7: warning: this correction does nothing: .*Nothing could replace it.*copy them from it again/u,
+    );
   });
 
   it('reload of a folder that has gone says so and keeps the corpus', async () => {

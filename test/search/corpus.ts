@@ -28,6 +28,8 @@ export function quoted(text: string, words: string, speaker: string | null, more
     speaker,
     route: speaker === null ? null : 'name',
     confidence: speaker === null ? 0 : 0.9,
+    candidate: null,
+    isLoose: false,
     ...more,
   };
 }

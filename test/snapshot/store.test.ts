@@ -143,4 +143,29 @@ describe('a snapshot', () => {
       expect.objectContaining({ severity: 'warning', line: 9, message: expect.stringContaining('never printed') }),
     ]);
   });
+
+  it('takes what speakers.yaml says of a person, whatever an article prints beside the name', async () => {
+    const { current } = await openStore(
+      await temporaryFolder({
+        'a.md': 'Anna Example, chair of the Ashwell flower show, said: “The roses were late this year.”\n',
+        'speakers.yaml':
+          '- id: ann\n  name: Ann Example\n  aliases: [Anna Example]\n  roles: [{ title: leader, of: Ashwell Council }]\n',
+      }),
+    );
+    const [said] = current.search.quotesOf('ann');
+    expect(said?.passage.speakers).toEqual([
+      expect.objectContaining({ id: 'ann', name: 'Ann Example', role: 'leader, Ashwell Council' }),
+    ]);
+    expect(current.registry.speakers.map(({ id, roles }) => [id, roles.length])).toEqual([['ann', 1]]);
+  });
+
+  it('means the person of speakers.yaml by a name in a correction', async () => {
+    const files = {
+      'a.md':
+        '---\ncorrections: [{ words: roses, speaker: Ann Example }]\n---\nAnn Example left. Tom Reed said: “The roses were late.”\n',
+      'speakers.yaml': '- { id: ann, name: Ann Example }\n',
+    };
+    const { current } = await openStore(await temporaryFolder(files));
+    expect(current.search.quotesOf('ann').map(({ passage }) => passage.speakers[0]?.route)).toEqual(['correction']);
+  });
 });

@@ -1,0 +1,169 @@
+import type { TokenRange } from '../content-ranges.ts';
+import type { CuedContent } from '../contents.ts';
+import type { Cue } from '../cue.ts';
+import type { SentenceMentions } from '../mentions.ts';
+import { isTitleCased } from '../not-said.ts';
+import { isOfSign } from '../others-words.ts';
+import type { Source } from '../source.ts';
+import { sourceFrom } from '../source.ts';
+import type { Token } from '../tokens.ts';
+import { lowerAt } from '../tokens.ts';
+import { isPreposition } from '../word-classes.ts';
+import type { Frame } from './find-frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { MARGIN } from './sentence-view.ts';
+import type { Support } from './support.ts';
+
+/** Whether a second name stands in the range with neither a comma nor a preposition before it: "Ann Vale heard Tom Reed". */
+function holdsAnother(
+  { mentions }: SentenceMentions,
+  tokens: readonly Token[],
+  range: TokenRange,
+  source: Source,
+): boolean {
+  if (source.kind !== 'mention') return false;
+  const after = source.mention.to;
+  const next = mentions.find(({ from }) => from >= after && from < range.to);
+  if (next === undefined) return false;
+  return !tokens.slice(after, next.from).some(({ lower }) => lower === ',' || isPreposition(lower));
+}
+
+/** The source that a frame's range holds, as far as rules can read it; a joining word before it is passed over. */
+function readSource(tokens: readonly Token[], mentions: SentenceMentions, range: TokenRange | null): Source | null {
+  if (range === null) return null;
+  const isJoined = /^(?:and|but|as|while|that|because|although|though)$/u.test(lowerAt(tokens, range.from));
+  const from = isJoined && range.to > range.from + 1 ? range.from + 1 : range.from;
+  const source = sourceFrom(tokens, mentions, from);
+  const isOne = source !== null && source.to <= range.to && !holdsAnother(mentions, tokens, range, source);
+  return isOne ? source : { kind: 'other', from: range.from, to: range.to };
+}
+
+function cueOf(tokens: readonly Token[], mentions: SentenceMentions, frame: Frame): Cue {
+  const source = readSource(tokens, mentions, frame.source);
+  const from = frame.cue[0]?.from ?? frame.anchor;
+  const to = Math.max(from + 1, frame.cue[0]?.to ?? frame.anchor + 1);
+  return {
+    cueClass: 'learnt',
+    from,
+    to,
+    source,
+    left: Math.min(from, source?.from ?? from),
+    right: Math.max(to, source?.to ?? to),
+    isInverted: source !== null && source.from >= to,
+    isShared: false,
+    isPlain: false,
+  };
+}
+
+/** Below it words in marks that look like a title are one. */
+const LIKELY = 0.35;
+
+const touch = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
+const hasQuoted = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
+  ranges.some(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'quoted'));
+
+/** "who" stands for what is before it, which is what rules take for the source. */
+const isRelative = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  to === from + 1 && /^(?:who|which|that)$/u.test(lowerAt(tokens, from));
+
+function agreementOf(tokens: readonly Token[], frame: Frame, cue: Cue): Support['agreement'] {
+  if (frame.source === null) return 'no source';
+  if (cue.source === null || touch(frame.source, cue.source) || isRelative(tokens, frame.source)) return 'agreed';
+  return 'other source';
+}
+
+/** Whether the words before the head of a cue take it back: "never said", "wishes she had said", "refused to say". */
+function isTakenBack(tokens: readonly Token[], frame: Frame): boolean {
+  const { anchor, source } = frame;
+  const comma = tokens.slice(0, anchor).findLastIndex(({ lower }) => lower === ',');
+  const before = source !== null && source.to <= anchor ? source.from - 2 : anchor - 4;
+  const start = Math.max(0, before, anchor - 12, comma + 1);
+  return tokens
+    .slice(start, anchor + 1)
+    .some(({ lower }) =>
+      /^(?:not|never|n't|\p{L}+n't|nor|without|unless|if|wish(?:es|ed)?|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/u.test(
+        lower,
+      ),
+    );
+}
+
+/** Whether somebody else stands between source and cue, or a sign, or a colon without a verb is the cue. */
+function isFarOff({ mentions }: SentenceMentions, tokens: readonly Token[], { source, anchor }: Frame): boolean {
+  if (source === null || source.to > anchor) return false;
+  const isColon = lowerAt(tokens, anchor) === ':';
+  const colon = tokens.findIndex(({ lower }, at) => at > anchor && lower === ':');
+  if (colon >= 0 && isOfSign(tokens, colon)) return true;
+  return (isColon && source.to < anchor) || mentions.some(({ from, to }) => from >= source.to && to <= anchor);
+}
+
+/** Whether the source depends on a preposition: "Letter to Jane Poole:". */
+const isDependent = (tokens: readonly Token[], { source, anchor }: Frame) =>
+  source !== null &&
+  source.to <= anchor &&
+  isPreposition(lowerAt(tokens, source.from - 1)) &&
+  // "with Jane Poole calling it"
+  !(lowerAt(tokens, source.from - 1) === 'with' && lowerAt(tokens, anchor).endsWith('ing')) &&
+  !/^(?:after|before|since|until|as)$/u.test(lowerAt(tokens, source.from - 1));
+
+/** Of two frames for one of the rules' cues the one whose head is among the cue's own words and that has content. */
+function isBetter(view: SentenceView, frame: Frame, other: Frame | undefined): boolean {
+  if (other === undefined) return true;
+  const worth = ({ anchor, rule, content }: Frame) =>
+    (view.cueAt[anchor + MARGIN] === rule ? 1 : 0) + (content.length > 0 ? 2 : 0);
+  return worth(frame) > worth(other);
+}
+
+/** Whether all that stands in marks looks like titles of works. */
+const isOfTitles = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
+  ranges.every(({ from, to }) =>
+    tokens.slice(from, to).every(({ kind, text }) => kind !== 'quoted' || isTitleCased(text)),
+  );
+
+/**
+ * Joins what rules and the tagger find in a sentence. Whom a source means is read by rules; how far source and content go
+ * is the tagger's to say, and so is whether words without marks are reported at all. In order of the cues.
+ */
+export function mergeFrames(
+  tokens: readonly Token[],
+  mentions: SentenceMentions,
+  view: SentenceView,
+  frames: readonly Frame[],
+): CuedContent[] {
+  const merged: CuedContent[] = [];
+  const used = new Set<Cue>();
+  const chosen = new Map<number, Frame>();
+  for (const frame of frames) if (isBetter(view, frame, chosen.get(frame.rule))) chosen.set(frame.rule, frame);
+  // No words are the content of two cues.
+  const isTaken = (range: TokenRange) => frames.some((frame) => frame.content.some((own) => touch(own, range)));
+  for (const frame of frames) {
+    const { source: printed, content, probability } = frame;
+    const cue = view.cues[frame.rule - 1];
+    if (cue === undefined) {
+      if (probability < LIKELY && isOfTitles(tokens, content)) continue;
+      // What was not said is no report.
+      if (isTakenBack(tokens, frame) && !hasQuoted(tokens, content)) continue;
+      const isDoubtful = isTakenBack(tokens, frame) || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame);
+      const support = { agreement: isDoubtful ? 'doubtful' : 'learnt', probability } as const;
+      if (content.length > 0)
+        merged.push({ cue: cueOf(tokens, mentions, frame), ranges: content, isAnnouncing: false, printed, support });
+      continue;
+    }
+    if (frame !== chosen.get(frame.rule)) continue;
+    used.add(cue);
+    const rule = view.contents.find((one) => one.cue === cue);
+    const support = { agreement: agreementOf(tokens, frame, cue), probability };
+    const ranges = content.length > 0 ? content : (rule?.ranges ?? []).filter((range) => !isTaken(range));
+    const isAnnouncing = rule?.isAnnouncing ?? false;
+    if (rule !== undefined || ranges.length > 0) merged.push({ cue, ranges, isAnnouncing, printed, support });
+  }
+  for (const content of view.contents) {
+    if (used.has(content.cue)) continue;
+    if (
+      content.isAnnouncing ||
+      content.cue.cueClass === 'label' ||
+      (hasQuoted(tokens, content.ranges) && !content.ranges.some(isTaken))
+    )
+      merged.push({ ...content, support: { agreement: 'unseen', probability: 0 } });
+  }
+  return merged.sort((a, b) => a.cue.from - b.cue.from);
+}

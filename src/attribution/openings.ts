@@ -1,0 +1,60 @@
+import type { SentenceMentions } from './mentions.ts';
+import type { Person } from './person.ts';
+import type { Sentence } from './prose.ts';
+import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+
+/** How many sentences an article may go on before it names whom its first one speaks of. */
+const REACH = 3;
+/** Kinships and the like, which many people of an article share. */
+const SHARED = /^(?:man|woman|boy|girl|mother|father|parent|son|daughter|resident|member|friend|person|local)$/u;
+
+/** The nouns for what somebody is by office or trade, words of one meaning as one. */
+function nounsOf({ roles, honorifics }: Person): Set<string> {
+  const titled = [...honorifics].flatMap((title) => titleOf(title)?.role ?? []);
+  const last = roles.map(({ title }) => title.toLowerCase().split(/\s+/u).at(-1) ?? '');
+  return new Set([...titled, ...last].map(canonicalRole));
+}
+
+/** Positions of the nouns for one person that an article or "their" makes a phrase of: "An MP", "their local councillor". */
+function* nounPositions(tokens: readonly Token[]): Generator<number> {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !isRoleNoun(token.lower) || tokens[at + 1]?.isCapitalised) continue;
+    const determiner = [1, 2, 3]
+      .map((back) => lowerAt(tokens, at - back))
+      .find((word) => /^(?:an?|their|its|our)$/u.test(word));
+    if (determiner !== undefined && !isRoleNoun(lowerAt(tokens, at + 1))) yield at;
+  }
+}
+
+/**
+ * Finds whom the first sentences of an article mean that name nobody ("An MP has called farmers “greedy”."): whoever the
+ * first sentence with a name begins with, if that one alone is told to be such a person. By sentence and by the position
+ * of the noun. Roles must be complete. Linear.
+ */
+export function findOpenings(
+  sentences: readonly Sentence[],
+  mentionsOf: ReadonlyMap<number, SentenceMentions>,
+): Map<number, Map<number, Person>> {
+  const found = new Map<number, Map<number, Person>>();
+  const naming = sentences.findIndex(({ index }) => (mentionsOf.get(index)?.mentions.length ?? 0) > 0);
+  const sentence = sentences[naming];
+  if (sentence === undefined || naming === 0 || naming > REACH) return found;
+  const [first] = mentionsOf.get(sentence.index)?.mentions ?? [];
+  const [person, ...namesakes] = first?.people ?? [];
+  if (first === undefined || person === undefined || namesakes.length > 0 || first.isPossessive || first.from > 3)
+    return found;
+  const people = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
+  const own = nounsOf(person);
+  const ofOthers = new Set([...people].filter((other) => other !== person).flatMap((other) => [...nounsOf(other)]));
+  for (const { tokens, index } of sentences.slice(0, naming)) {
+    const fitting = [...nounPositions(tokens)].filter((at) => {
+      const noun = canonicalRole(lowerAt(tokens, at));
+      return own.has(noun) && !ofOthers.has(noun) && !SHARED.test(noun);
+    });
+    if (fitting.length > 0) found.set(index, new Map(fitting.map((at) => [at, person])));
+  }
+  return found;
+}

@@ -1,0 +1,13 @@
+import type { Gender } from './gender.ts';
+import type { Person } from './person.ts';
+
+/** The people of one sentence, as far as later sentences can take them up. */
+export interface Trace {
+  readonly sentence: number;
+  subject: Person | null;
+  /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
+  unnamedSubject: Gender | 'any' | null;
+  /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
+  hasEqualObject: boolean;
+  readonly people: Set<Person>;
+}

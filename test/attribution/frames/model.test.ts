@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EDGE_COUNT, FEATURE_COUNT, FeatureWriter } from '../../../src/attribution/frames/feature-hash.ts';
+import { frameModel } from '../../../src/attribution/frames/model.ts';
+
+describe('the model that comes with the program', () => {
+  it('is numbers alone: no word of a text is in its file', () => {
+    const data = JSON.parse(readFileSync('src/attribution/frames/frames.data.json', 'utf8'));
+    expect(Object.keys(data)).toEqual(['anchors', 'nodes', 'edges']);
+    for (const packed of Object.values(data))
+      expect(packed).toEqual({
+        width: expect.any(Number),
+        unit: expect.any(Number),
+        rows: expect.stringMatching(/^[A-Za-z0-9+/]+={0,2}$/u),
+      });
+  });
+
+  it('has finite weights for every feature', () => {
+    const { anchors, nodes, edges } = frameModel();
+    expect(anchors).toHaveLength(FEATURE_COUNT);
+    expect(anchors.every(Number.isFinite)).toBe(true);
+    for (const [table, count, width] of [
+      [nodes, FEATURE_COUNT, 4],
+      [edges, EDGE_COUNT, 16],
+    ] as const) {
+      const sums = new Float64Array(count * width);
+      table.sum(
+        sums,
+        Int32Array.from({ length: count }, (_, feature) => feature),
+        1,
+        count,
+      );
+      expect(sums.every(Number.isFinite)).toBe(true);
+      expect(sums.some((sum) => sum !== 0)).toBe(true);
+    }
+  });
+});
+
+describe('features', () => {
+  it('are the same for the same kind and value, and in range', () => {
+    const out = new Int32Array(4);
+    const writer = new FeatureWriter(out, EDGE_COUNT, 0);
+    for (let thing = 0; thing < 2; thing += 1) {
+      writer.begin();
+      writer.add(-5);
+      writer.add(0x7fffffff);
+    }
+    expect(out.slice(2)).toEqual(out.slice(0, 2));
+    for (const feature of out) {
+      expect(feature).toBeGreaterThanOrEqual(0);
+      expect(feature).toBeLessThan(EDGE_COUNT);
+    }
+  });
+});
