@@ -3,8 +3,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { GOLD_ARTICLE } from './attribution-score/articles.ts';
+import { GOLD_FILES, type GoldFile, goldFigures } from './eval-gold.ts';
 import { askQuestion, QUESTIONS } from './eval-questions.ts';
 import { judgeQuotation, QUOTATIONS } from './eval-quotations.ts';
+import { readJsonLines } from './json-lines.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
@@ -16,6 +19,8 @@ Holds answers and attributions against what they should be, by the project's own
   --questions FILE  a YAML list of {question, passage, speaker} and {question, missing: true}; default: all of test/eval
   --corpus DIR      the corpus that the questions are about (corpus)
   --verbose         everything, not only what went wrong
+
+All of test/eval holds questions, quotations, and articles of local news whose quotations are annotated in full.
 
 Exit code: 0 at or above the floors, 1 below them or a file cannot be used, 2 wrong usage.
 `;
@@ -74,6 +79,22 @@ function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<
   }
 }
 
+/** Figures of the articles of local news whose quotations are annotated in full. */
+async function evalGold({ file, name: set, floors }: GoldFile): Promise<boolean> {
+  print(set);
+  const figures = goldFigures(await readJsonLines(file, (line) => GOLD_ARTICLE.parse(line)), floors);
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return figures
+    .map(({ name, share: measured, floor, isCeiling }) => {
+      const isFine = isCeiling ? measured <= floor : measured >= floor;
+      const bound = isCeiling ? 'at most' : 'floor';
+      const note = isFine ? '' : isCeiling ? '  TOO MANY' : '  BELOW THE FLOOR';
+      print(`  ${name.padEnd(26)} ${percent(measured).padStart(7)} (${bound} ${percent(floor)})${note}`);
+      return isFine;
+    })
+    .every(Boolean);
+}
+
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').slice(0, 160);
 
 function evalQuestions(snapshot: Snapshot, { questions, floors }: EvalSet, verbose: boolean): boolean {
@@ -130,6 +151,7 @@ await runScript({
       results.push(evalQuestions(snapshot, set, verbose));
       if (set.quotations !== null) results.push(evalQuotations(snapshot, set.quotations, verbose));
     }
+    if (sets === SETS) for (const gold of GOLD_FILES) results.push(await evalGold(gold));
     return results.every(Boolean) ? 0 : 1;
   },
 });

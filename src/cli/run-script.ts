@@ -46,13 +46,18 @@ export function print(line: string): void {
   process.stdout.write(`${withoutUnseen(line, true)}\n`);
 }
 
+/** Tests run several scripts in one process. */
+let isListening = false;
+
 /** Runs a script on the process's arguments; errors end in one message on standard error and an exit code. */
 export async function runScript<Options extends NonNullable<ParseArgsConfig['options']>>(
   script: Script<Options>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   // A reader that has seen enough, such as head, is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  if (!isListening)
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  isListening = true;
   try {
     if (args.includes('--help') || args.includes('-h')) {
       print(script.help.trim());

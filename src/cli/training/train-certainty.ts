@@ -1,0 +1,83 @@
+import { ALL_FACTS, type CertaintyWeights, certaintyOf, type Fact, factsOf } from '../../attribution/certainty.ts';
+import type { Draft } from '../../attribution/draft.ts';
+import { draftQuotations } from '../../attribution/draft-quotations.ts';
+import type { FrameModel } from '../../attribution/frames/model.ts';
+import { isAmbiguous } from '../../attribution/person.ts';
+import { createRegistry } from '../../corpus/registry.ts';
+import { documentOf } from '../attribute-text.ts';
+import type { GoldArticle, PredictedQuote } from '../attribution-score/articles.ts';
+import { scoreAttributions } from '../attribution-score/score.ts';
+
+type Facts = Readonly<Partial<Record<Fact, number>>>;
+
+/** An attribution whose truth is known. */
+export interface Judged {
+  readonly facts: Facts;
+  readonly isRight: boolean;
+}
+
+const ROUNDS = 3000;
+const RATE = 2;
+/** How strongly weights are drawn to where they begin, in judged attributions. */
+const DECAY = 1;
+
+function nameOf({ resolution }: Draft): string | null {
+  return resolution === null || isAmbiguous(resolution.person) ? null : resolution.person.name;
+}
+
+/** Every attribution that names somebody, sure or not, where it is known who speaks or that no one person does. */
+export function judgeAll(articles: readonly GoldArticle[], model: FrameModel): Judged[] {
+  const factsByQuote = new Map<PredictedQuote, Facts>();
+  const predicted = articles.map((article) => {
+    const { drafts } = draftQuotations(documentOf(article), createRegistry([]), model);
+    const quotes = drafts.map((draft): PredictedQuote => {
+      const content = [...draft.content].sort((a, b) => a.start - b.start);
+      const quote = {
+        content,
+        speaker: nameOf(draft),
+        source: draft.source === null ? [] : [draft.source],
+        confidence: 1,
+      };
+      factsByQuote.set(quote, factsOf(draft));
+      return quote;
+    });
+    return { id: article.id, quotes };
+  });
+  const { namings, groupNamings } = scoreAttributions(articles, predicted);
+  const judge = (quote: PredictedQuote, isRight: boolean): Judged[] => {
+    const facts = factsByQuote.get(quote);
+    return facts === undefined ? [] : [{ facts, isRight }];
+  };
+  return [
+    ...namings.flatMap(({ quote, isRight }) => judge(quote, isRight)),
+    ...groupNamings.flatMap((quote) => judge(quote, false)),
+  ];
+}
+
+/** Weights that are not learnt: pronouns that may mean several people are missing from annotated articles. */
+const BY_HAND: Partial<Record<Fact, number>> = { anybody: -0.8 };
+/** Where learning begins: what a way is worth by hand is believed. */
+const BEGINNING = Object.fromEntries(
+  ALL_FACTS.map((fact) => [fact, BY_HAND[fact] ?? (fact === 'way' ? 1 : 0)]),
+) as Record<Fact, number>;
+
+/** Fits how sure attributions are to how often they are right (gradient descent on a convex loss). */
+export function trainCertainty(judged: readonly Judged[]): CertaintyWeights {
+  const weights = { ...BEGINNING };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradients = new Map<Fact, number>();
+    for (const { facts, isRight } of judged) {
+      const error = certaintyOf(facts, weights) - (isRight ? 1 : 0);
+      for (const fact of ALL_FACTS) gradients.set(fact, (gradients.get(fact) ?? 0) + error * (facts[fact] ?? 0));
+    }
+    for (const fact of ALL_FACTS) {
+      if (BY_HAND[fact] !== undefined) continue;
+      const gradient = (gradients.get(fact) ?? 0) + DECAY * (weights[fact] - BEGINNING[fact]);
+      weights[fact] -= (RATE * gradient) / Math.max(1, judged.length);
+      // Whatever the sample says, no doubt makes an attribution surer.
+      if (fact !== 'bias' && fact !== 'way') weights[fact] = Math.min(0, weights[fact]);
+    }
+  }
+  const hundredths = (value: number) => Math.round(value * 100) / 100;
+  return Object.fromEntries(ALL_FACTS.map((fact) => [fact, hundredths(weights[fact])])) as Record<Fact, number>;
+}

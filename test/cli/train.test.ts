@@ -1,0 +1,56 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const GOLD = {
+  id: 'a',
+  text: '“It is shut,” said Nora Quill.',
+  persons: ['Nora Quill'],
+  quotes: [
+    {
+      id: 'q',
+      kind: 'direct',
+      content: [[0, 13]],
+      cue: [[14, 18]],
+      source: [[19, 29]],
+      speaker: 'Nora Quill',
+      route: 'name',
+    },
+  ],
+};
+const run = (...args: string[]) => runProgram('src/cli/train.ts', { args });
+
+describe('npm run train', () => {
+  it('prints figures side by side and writes the weights', async () => {
+    const folder = await temporaryFolder({ 'gold.jsonl': JSON.stringify(GOLD) });
+    const gold = path.join(folder, 'gold.jsonl');
+    const { code, output } = await run(gold, '--dev', gold, '--write', path.join(folder, 'own'));
+    expect(code).toBe(0);
+    expect(output).toMatch(/^ +train +dev$/mu);
+    expect(output).toMatch(/^attribution +\S+ \/ \S+ \/ \S+ +\S+ \/ \S+ \/ \S+$/mu);
+    const read = async (file: string) => JSON.parse(await readFile(path.join(folder, 'own', file), 'utf8'));
+    expect(Object.keys(await read('frames/frames.data.json'))).toEqual(['anchors', 'nodes', 'edges']);
+    expect(Object.values(await read('certainty.data.json')).every(Number.isFinite)).toBe(true);
+    expect((await readdir(path.join(folder, 'own'), { recursive: true })).sort()).toEqual([
+      'certainty.data.json',
+      'frames',
+      path.join('frames', 'frames.data.json'),
+    ]);
+  });
+
+  it('refuses one fold, and a file that is missing or broken, and then writes nothing', async () => {
+    const folder = await temporaryFolder({ 'broken.jsonl': '{"id":"b"}' });
+    const own = path.join(folder, 'own');
+    const [fold, missing, broken] = await Promise.all([
+      run(path.join(folder, 'broken.jsonl'), '--folds', '1'),
+      run(path.join(folder, 'none.jsonl'), '--write', own),
+      run(path.join(folder, 'broken.jsonl'), '--write', own),
+    ]);
+    expect(fold).toMatchObject({ code: 2, errors: expect.stringContaining('--folds takes a whole number above 1.') });
+    expect(missing).toMatchObject({ code: 1, errors: expect.stringMatching(/none\.jsonl cannot be read/u) });
+    expect(broken).toMatchObject({ code: 1, errors: expect.stringMatching(/broken\.jsonl:1: .*text/u) });
+    await expect(access(own)).rejects.toThrow();
+  });
+});
