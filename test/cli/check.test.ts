@@ -37,8 +37,62 @@ describe('the script check', () => {
     const { code, output } = await check(folder);
     expect(code).toBe(0);
     expect(output.trimEnd()).toMatch(
-      /\n1 document, 1 quotation \(0 with a speaker\), 0 speakers: 0 errors, 1 warning$/u,
+      /\n1 document, 1 quotation \(0 with a speaker, 0 doubtful\), 0 speakers: 0 errors, 1 warning$/u,
     );
+  });
+
+  describe('on doubtful attributions', () => {
+    const head = '---\ntitle: T\npublisher: P\ndate: 2024\nurl: https://echo.example/a\n';
+    const body = `---
+
+The path was shut after a call from Robin Quill. It had been wet for weeks. He said the path to the old mill in the valley was “a *swamp*, dark and cold”.
+
+One baker said: “I will not bake any more bread for them.”
+`;
+
+    it('prints them first, with line, source, candidate, words and sentence', async () => {
+      const { code, output } = await check(await temporaryFolder({ 'gate.md': head + body }));
+      expect(code).toBe(0);
+      expect(output).toMatch(
+        /^gate\.md:8: warning: speaker doubtful \("He" is printed\): may be Robin Quill \(pronoun, \d\d % sure\)$/mu,
+      );
+      expect(output).toMatch(/^ +words: +the path to .*“a swamp, dark and cold”$/mu);
+      expect(output).toMatch(
+        /^ +sentence: It had been wet for weeks\. He said the path to .*“a swamp, dark and cold”\.$/mu,
+      );
+      expect(output.indexOf('doubtful')).toBeLessThan(output.indexOf('speaker unclear ("One baker" is printed)'));
+      expect(output).toContain('(0 with a speaker, 1 doubtful)');
+    });
+
+    it.each([
+      ['to a front matter without corrections', ''],
+      ['in the place of those that are there', 'corrections:\n  - words: any more bread\n    speaker: null\n'],
+    ])('prints what settles them, ready to be pasted %s', async (_where, corrections) => {
+      const first = await check(await temporaryFolder({ 'gate.md': head + corrections + body }));
+      const snippet = /^ {4}corrections:\n(?: {6}.*\n)+/mu.exec(first.output)?.[0].replace(/^ {4}/gmu, '') ?? '';
+      expect(snippet).toContain('speaker: Robin Quill');
+      const settled = await temporaryFolder({ 'gate.md': head + snippet + body });
+      const { output } = await check(settled);
+      expect(output).not.toContain('speaker doubtful');
+      expect(output).toContain('(1 with a speaker, 0 doubtful)');
+      expect(output.includes('speaker unclear')).toBe(corrections === '');
+    });
+
+    it('warns of a correction whose words were edited, with its line and the cure', async () => {
+      const corrections = 'corrections:\n  - { words: dark and warm, speaker: null }\n';
+      const { output } = await check(await temporaryFolder({ 'gate.md': head + corrections + body }));
+      expect(output).toMatch(
+        /^gate\.md:7: warning: this correction does nothing: the words "dark and warm" .*copy them/mu,
+      );
+      expect(output).toContain('speaker doubtful');
+    });
+
+    it('says no more of what a moderator has given to nobody', async () => {
+      const corrections = 'corrections:\n  - { words: dark and cold, speaker: null }\n';
+      const { output } = await check(await temporaryFolder({ 'gate.md': head + corrections + body }));
+      expect(output).not.toContain('speaker doubtful');
+      expect(output).toContain('1 warning');
+    });
   });
 
   it('sends no control character of an article to the terminal', async () => {
