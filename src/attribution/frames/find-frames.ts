@@ -76,7 +76,10 @@ export function findFrames(
 ): Frame[] {
   const frames: Frame[] = [];
   const isTaken = new Uint8Array(view.length);
-  for (const { at, probability } of findAnchors(view, model, Math.min(threshold, quotedThreshold))) {
+  // Where nothing stands in marks the lower threshold has nothing to find.
+  const hasMarks = view.classes.some((wordClass) => wordClass >= MARKED);
+  const lowest = hasMarks ? Math.min(threshold, quotedThreshold) : threshold;
+  for (const { at, probability } of findAnchors(view, model, lowest)) {
     if (isTaken[at] === 1) continue;
     let rule = view.cueAt[at + MARGIN] ?? 0;
     let labels = labelFrame(view, at, rule, model, isTaken);

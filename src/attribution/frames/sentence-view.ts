@@ -8,11 +8,9 @@ import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
 import { lexemeOf, NAME_CLASS } from './lexeme.ts';
 
-/** Tokens beyond either end of a sentence have this class and word. */
-const EDGE = 0;
 /** Cues of a sentence are numbered from 1 in one byte. */
 const MOST_CUES = 255;
-/** How many tokens beyond the ends can be asked for. */
+/** How many tokens beyond the ends can be asked for; their class and word are 0. */
 export const MARGIN = 3;
 
 /** What rules make of a token: no part of a cue, or the source, the cue itself or the content of one. */
@@ -84,13 +82,16 @@ function viewSentence(
 ): SentenceView {
   const { length } = tokens;
   const size = length + 2 * MARGIN;
-  const words = new Int32Array(size).fill(EDGE);
-  const classes = new Uint8Array(size).fill(EDGE);
-  const suffixes = new Int32Array(size);
-  const stems = new Int32Array(size);
-  const isOpen = new Uint8Array(size);
-  const cueAt = new Uint8Array(size);
-  const tags = new Uint8Array(size);
+  // Few large pieces of memory are had sooner than many small ones.
+  const integers = new Int32Array(3 * size);
+  const bytes = new Uint8Array(4 * size);
+  const words = integers.subarray(0, size);
+  const suffixes = integers.subarray(size, 2 * size);
+  const stems = integers.subarray(2 * size);
+  const classes = bytes.subarray(0, size);
+  const isOpen = bytes.subarray(size, 2 * size);
+  const cueAt = bytes.subarray(2 * size, 3 * size);
+  const tags = bytes.subarray(3 * size);
   for (const [at, token] of tokens.entries()) {
     const lexeme = lexemeOf(token, at === 0);
     words[at + MARGIN] = lexeme.word;

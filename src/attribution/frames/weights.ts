@@ -88,7 +88,10 @@ export function addRows(
   }
 }
 
-/** Weights by feature of which most are zero: the rows that are not lie close together, so that they stay in the cache. */
+/**
+ * Weights by feature, rows of a multiple of four, of which most are zero: the rows that are not lie close together, so that
+ * they stay in the cache.
+ */
 export class WeightTable {
   readonly #width: number;
   /** By feature, which row is its own; 0 for none. */
@@ -121,8 +124,15 @@ export class WeightTable {
         const place = places[features[at] ?? 0] ?? 0;
         if (place === 0) continue;
         const row = place * width;
-        for (let column = 0; column < width; column += 1)
-          sums[token + column] = (sums[token + column] ?? 0) + (rows[row + column] ?? 0);
+        // Four at a time: all widths but 1 are multiples of it.
+        for (let column = 0; column < width; column += 4) {
+          const to = token + column;
+          const from = row + column;
+          sums[to] = (sums[to] ?? 0) + (rows[from] ?? 0);
+          sums[to + 1] = (sums[to + 1] ?? 0) + (rows[from + 1] ?? 0);
+          sums[to + 2] = (sums[to + 2] ?? 0) + (rows[from + 2] ?? 0);
+          sums[to + 3] = (sums[to + 3] ?? 0) + (rows[from + 3] ?? 0);
+        }
       }
     }
   }
