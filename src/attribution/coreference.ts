@@ -124,9 +124,6 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
         return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
       if (fitting.length > 1) return null;
       weak = fitting[0] ?? null;
-      // "The inquiry heard from Jane Poole, an architect. She said": somebody new goes before the subject further back.
-      const isNew = weak !== null && namings.get(weak) === 1 && sentence - trace.sentence === 1;
-      if (weak !== null && isNew) return found(weak, CONFIDENCE.pronounForOnlyOne);
       isWithin = trace.sentence === sentence;
     }
     return weak === null ? null : found(weak, CONFIDENCE.pronounForOnlyOne);

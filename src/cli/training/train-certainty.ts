@@ -19,7 +19,7 @@ export interface Judged {
 const ROUNDS = 3000;
 const RATE = 2;
 /** How strongly weights are drawn to where they begin, in judged attributions. */
-const DECAY = 1;
+const DECAY = 3;
 
 function nameOf({ resolution }: Draft): string | null {
   return resolution === null || isAmbiguous(resolution.person) ? null : resolution.person.name;
