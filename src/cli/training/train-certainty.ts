@@ -18,6 +18,8 @@ export interface Judged {
 
 const ROUNDS = 3000;
 const RATE = 2;
+/** Steps are no larger than they would be for so many judged attributions, so that few do not make them swing. */
+const FEWEST = 100;
 /** How strongly weights are drawn to where they begin, in judged attributions. */
 const DECAY = 3;
 
@@ -55,7 +57,7 @@ export function judgeAll(articles: readonly GoldArticle[], model: FrameModel): J
 }
 
 /** Weights that are not learnt: pronouns that may mean several people are missing from annotated articles. */
-const BY_HAND: Partial<Record<Fact, number>> = { anybody: -0.8 };
+const BY_HAND: Partial<Record<Fact, number>> = { anybody: -0.25 };
 /** Where learning begins: what a way is worth by hand is believed. */
 const BEGINNING = Object.fromEntries(
   ALL_FACTS.map((fact) => [fact, BY_HAND[fact] ?? (fact === 'way' ? 1 : 0)]),
@@ -73,7 +75,7 @@ export function trainCertainty(judged: readonly Judged[]): CertaintyWeights {
     for (const fact of ALL_FACTS) {
       if (BY_HAND[fact] !== undefined) continue;
       const gradient = (gradients.get(fact) ?? 0) + DECAY * (weights[fact] - BEGINNING[fact]);
-      weights[fact] -= (RATE * gradient) / Math.max(1, judged.length);
+      weights[fact] -= (RATE * gradient) / Math.max(FEWEST, judged.length);
       // Whatever the sample says, no doubt makes an attribution surer.
       if (fact !== 'bias' && fact !== 'way') weights[fact] = Math.min(0, weights[fact]);
     }
