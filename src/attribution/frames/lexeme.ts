@@ -31,16 +31,65 @@ export interface Lexeme {
 }
 
 const CLASSES = [
-  'the', 'and', 'or', 'but', 'not', 'to', 'that', 'who', 'clause', 'question', 'by', 'of', 'as', 'preposition', 'determiner',
-  'be', 'have', 'do', 'modal', 'he', 'they', 'it', 'pronoun', 'adverb', 'time', 'title', 'role', 'say', 'say present',
-  'say base', 'saying', 'attitude', 'ing', 'ed', 's', 'noun', 'other', 'name', 'capitalised', 'acronym', 'first', 'number',
-  'possessive', 'comma', 'stop', 'colon', 'dash', 'bracket', 'punctuation', 'quoted whole', 'quoted open', 'quoted part', 'quoted word',
-] as const; // biome-ignore format: a table
+  'the',
+  'and',
+  'or',
+  'but',
+  'not',
+  'to',
+  'that',
+  'who',
+  'clause',
+  'question',
+  'by',
+  'of',
+  'as',
+  'preposition',
+  'determiner',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'he',
+  'they',
+  'it',
+  'pronoun',
+  'adverb',
+  'time',
+  'title',
+  'role',
+  'say',
+  'say present',
+  'say base',
+  'saying',
+  'attitude',
+  'ing',
+  'ed',
+  's',
+  'noun',
+  'other',
+  'name',
+  'capitalised',
+  'acronym',
+  'first',
+  'number',
+  'possessive',
+  'comma',
+  'stop',
+  'colon',
+  'dash',
+  'bracket',
+  'punctuation',
+  'quoted whole',
+  'quoted open',
+  'quoted part',
+  'quoted word',
+] as const;
 type WordClass = (typeof CLASSES)[number];
 const NUMBER_OF_CLASS = new Map<WordClass, number>(CLASSES.map((name, at) => [name, at + 1]));
 
 function classOfWord(word: string): WordClass {
-  if (/^(?:the|and|or|but|to|that|who|by|of|as|they|it)$/u.test(word)) return word as WordClass;
+  if (/^(?:the|and|or|but|to|that|who|by|of|as|they|it)$/u.test(word)) return word as WordClass; // each of these words is a class of its own
   if (/^(?:not|never|n't|no)$/u.test(word)) return 'not';
   if (/^(?:he|she)$/u.test(word)) return 'he';
   if (/^(?:i|we|you|him|her|them|us|me|himself|herself|themselves|itself|one|everyone|nobody|someone)$/u.test(word))
