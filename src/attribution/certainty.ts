@@ -2,7 +2,7 @@ import data from './certainty.data.json' with { type: 'json' };
 import type { Draft } from './draft.ts';
 
 /** What speaks for or against an attribution, beside how it was found. */
-const FACTS = [
+export const FACTS = [
   'bias',
   'way',
   'tagger alone',
@@ -59,5 +59,3 @@ export function certaintyOf(facts: Readonly<Partial<Record<Fact, number>>>, weig
 
 /** The weights that come with the program. */
 export const CERTAINTY: CertaintyWeights = data;
-/** The names of all facts. */
-export const ALL_FACTS: readonly Fact[] = FACTS;

@@ -4,7 +4,7 @@ import type { CuedContent } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { carriedOver, draftOf } from './draft.ts';
-import { findFrames } from './frames/find-frames.ts';
+import { findFrames, LIKELY_CUE, LIKELY_QUOTING } from './frames/find-frames.ts';
 import { mergeFrames } from './frames/merge-frames.ts';
 import type { FrameModel } from './frames/model.ts';
 import { readSentence } from './frames/sentence-view.ts';
@@ -20,10 +20,6 @@ import { hasEqualObject, mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { spanOf } from './tokens.ts';
 import { hasTail, isQuotationWithoutCue, isWholeSentence } from './uncued.ts';
-
-/** Cues that are less likely are left aside; those of words in marks need less, since marks say that somebody speaks. */
-const LEAST_LIKELY_CUE = 0.35;
-const LEAST_LIKELY_QUOTING = 0.2;
 
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */
 export class QuotationFinder {
@@ -160,12 +156,7 @@ export class QuotationFinder {
   addSentence(sentence: Sentence, mentions: SentenceMentions, paragraph: ProseParagraph, isFirst: boolean): void {
     const { tokens } = sentence;
     const view = readSentence(sentence, mentions, paragraph);
-    const contents = mergeFrames(
-      tokens,
-      mentions,
-      view,
-      findFrames(view, this.#model, LEAST_LIKELY_CUE, LEAST_LIKELY_QUOTING),
-    );
+    const contents = mergeFrames(tokens, mentions, view, findFrames(view, this.#model, LIKELY_CUE, LIKELY_QUOTING));
     // What the tagger alone takes for a report says nothing of whom the narration is about.
     const ruled = contents.filter(({ cue }) => cue.cueClass !== 'learnt');
     const made: Draft[] = [];

@@ -19,7 +19,7 @@ import { trainModel } from './training/train-model.ts';
 const HELP = `
 Learns from annotated articles which words report speech, and how far source and content go.
 
-  npm run train -- TRAIN.jsonl [--dev DEV.jsonl] [--folds N] [--write FILE]
+  npm run train -- TRAIN.jsonl [--dev DEV.jsonl] [--folds N] [--write FOLDER]
 
 TRAIN.jsonl     articles as "npm run eval:attribution" takes them, with the spans of cues
   --dev         articles that nothing is learnt from: their figures are printed beside those of TRAIN

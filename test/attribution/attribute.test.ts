@@ -208,7 +208,7 @@ describe('attribute', () => {
     '(',
     'A. ',
   ])('comes to an end on many times %j, and names nobody for them', (hostile) => {
-    const { quotations } = attributeText(hostile.repeat(10_000));
+    const { quotations } = attributeText(hostile.repeat(30_000));
     expect(quotations.filter(({ speaker }) => speaker !== null && speaker !== 'nora-quill')).toEqual([]);
   });
 });

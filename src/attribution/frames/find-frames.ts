@@ -20,6 +20,11 @@ export interface Frame {
   readonly content: readonly TokenRange[];
 }
 
+/** Cues that are less likely are left aside; of those of words in marks only the ones that look like titles. */
+export const LIKELY_CUE = 0.35;
+/** Cues of words in marks need less, since marks say that somebody speaks. */
+export const LIKELY_QUOTING = 0.2;
+
 /** The runs of a label. */
 function runsOf(labels: Uint8Array, label: number): TokenRange[] {
   const runs: TokenRange[] = [];

@@ -10,6 +10,7 @@ import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
 import { isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
+import { LIKELY_CUE } from './find-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MARGIN } from './sentence-view.ts';
 import type { Support } from './support.ts';
@@ -54,9 +55,6 @@ function cueOf(tokens: readonly Token[], mentions: SentenceMentions, frame: Fram
     isPlain: false,
   };
 }
-
-/** Below it words in marks that look like a title are one. */
-const LIKELY = 0.35;
 
 const touch = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
 const hasQuoted = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
@@ -139,7 +137,7 @@ export function mergeFrames(
     const { source: printed, content, probability } = frame;
     const cue = view.cues[frame.rule - 1];
     if (cue === undefined) {
-      if (probability < LIKELY && isOfTitles(tokens, content)) continue;
+      if (probability < LIKELY_CUE && isOfTitles(tokens, content)) continue;
       // What was not said is no report.
       if (isTakenBack(tokens, frame) && !hasQuoted(tokens, content)) continue;
       const isDoubtful = isTakenBack(tokens, frame) || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame);

@@ -1,4 +1,4 @@
-import { ALL_FACTS, type CertaintyWeights, certaintyOf, type Fact, factsOf } from '../../attribution/certainty.ts';
+import { type CertaintyWeights, certaintyOf, FACTS, type Fact, factsOf } from '../../attribution/certainty.ts';
 import type { Draft } from '../../attribution/draft.ts';
 import { draftQuotations } from '../../attribution/draft-quotations.ts';
 import type { FrameModel } from '../../attribution/frames/model.ts';
@@ -59,9 +59,11 @@ export function judgeAll(articles: readonly GoldArticle[], model: FrameModel): J
 /** Weights that are not learnt: pronouns that may mean several people are missing from annotated articles. */
 const BY_HAND: Partial<Record<Fact, number>> = { anybody: -0.25 };
 /** Where learning begins: what a way is worth by hand is believed. */
-const BEGINNING = Object.fromEntries(
-  ALL_FACTS.map((fact) => [fact, BY_HAND[fact] ?? (fact === 'way' ? 1 : 0)]),
-) as Record<Fact, number>;
+// The keys of both records below are all facts, which fromEntries cannot tell.
+const BEGINNING = Object.fromEntries(FACTS.map((fact) => [fact, BY_HAND[fact] ?? (fact === 'way' ? 1 : 0)])) as Record<
+  Fact,
+  number
+>;
 
 /** Fits how sure attributions are to how often they are right (gradient descent on a convex loss). */
 export function trainCertainty(judged: readonly Judged[]): CertaintyWeights {
@@ -70,9 +72,9 @@ export function trainCertainty(judged: readonly Judged[]): CertaintyWeights {
     const gradients = new Map<Fact, number>();
     for (const { facts, isRight } of judged) {
       const error = certaintyOf(facts, weights) - (isRight ? 1 : 0);
-      for (const fact of ALL_FACTS) gradients.set(fact, (gradients.get(fact) ?? 0) + error * (facts[fact] ?? 0));
+      for (const fact of FACTS) gradients.set(fact, (gradients.get(fact) ?? 0) + error * (facts[fact] ?? 0));
     }
-    for (const fact of ALL_FACTS) {
+    for (const fact of FACTS) {
       if (BY_HAND[fact] !== undefined) continue;
       const gradient = (gradients.get(fact) ?? 0) + DECAY * (weights[fact] - BEGINNING[fact]);
       weights[fact] -= (RATE * gradient) / Math.max(FEWEST, judged.length);
@@ -81,5 +83,5 @@ export function trainCertainty(judged: readonly Judged[]): CertaintyWeights {
     }
   }
   const hundredths = (value: number) => Math.round(value * 100) / 100;
-  return Object.fromEntries(ALL_FACTS.map((fact) => [fact, hundredths(weights[fact])])) as Record<Fact, number>;
+  return Object.fromEntries(FACTS.map((fact) => [fact, hundredths(weights[fact])])) as Record<Fact, number>;
 }
