@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NounUses } from './noun-uses.ts';
-import { canBeNews } from './noun-uses.ts';
+import { canBeNews, isOfSeat } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import type { Route } from './quotation.ts';
 import { rankOf } from './ranks.ts';
@@ -22,6 +22,8 @@ export interface Resolution {
   readonly confidence: number;
   /** Of pronouns and descriptions. */
   readonly evidence?: Evidence;
+  /** The description was not told of the person before: it is theirs because they were spoken of last. */
+  readonly isNews?: boolean;
 }
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
@@ -93,11 +95,20 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     };
   };
 
+  /** Whether somebody else who is known to be a man or a woman was the subject just before. */
+  const hasSurerSubject = (person: Person, gender: Gender, sentence: number): boolean =>
+    traces
+      .slice(-PRONOUN_REACH)
+      .some(
+        (trace) =>
+          sentence - trace.sentence <= PRONOUN_REACH && trace.subject !== person && trace.subject?.gender === gender,
+      );
+
   const pronoun = (gender: Gender, sentence: number): Resolution | null => {
     const found = (person: Person, confidence: number): Resolution => {
       const evidence = evidenceFor(person, sentence, (other) => agrees(other, gender));
-      // Who was "she" once is not "he" in the next sentence.
-      person.gender ??= gender;
+      // Who was "she" once is not "he" in the next sentence, unless "she" may have been another woman.
+      if (!hasSurerSubject(person, gender, sentence)) person.gender ??= gender;
       const sure = evidence.isGenderKnown ? confidence : confidence - UNKNOWN_GENDER;
       return { person, route: 'pronoun', confidence: sure, evidence };
     };
@@ -139,32 +150,62 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   };
 
   /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
-  const byAge = (wanted: Description, sentence: number): Resolution | null => {
-    const last = traces.findLast((trace) => trace.subject !== null || trace.unnamedSubject !== null);
+  const byAge = (wanted: Described, sentence: number): Resolution | null => {
+    // "In his own evidence, the 38-year-old" speaks of none of the women before.
+    const isMeant = ({ subject }: Trace) =>
+      subject === null || wanted.likelyGender === null || agrees(subject, wanted.likelyGender);
+    const last = traces.findLast(
+      (trace) => (trace.subject !== null && isMeant(trace)) || trace.unnamedSubject !== null,
+    );
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > 2) return null;
     // Nobody prints the age of the court.
     if (describer.hasNoun({ noun: 'judge', modifiers: [] }, person)) return null;
-    const hasOtherAge = [...person.epithets].some(
-      (epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun,
-    );
-    const hasRivals = [...last.people].some((other) => other !== person);
-    return hasOtherAge || hasRivals ? null : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
+    const hasOtherAge = ({ epithets }: Person) =>
+      [...epithets].some((epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun);
+    const hasRivals = [...last.people].some((other) => other !== person && !hasOtherAge(other));
+    return hasOtherAge(person) || hasRivals
+      ? null
+      : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
   };
 
   /** "the retired welder", a thing not said before, of whoever was the only subject just now. */
   const byNews = (wanted: Described, sentence: number): Resolution | null => {
-    const last = traces.at(-1);
+    // "Asked by the judge, Jane Poole, whether he knew, the businessman said": whoever was spoken of before the sentence.
+    const current = traces.at(-1);
+    const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
     const person = last?.subject ?? null;
-    if (last === undefined || person === null || sentence - last.sentence > 1 || last.people.size > 1) return null;
-    if (wanted.gender !== null && !agrees(person, wanted.gender)) return null;
-    if (!canBeNews(wanted, person) || !nouns.isNews(wanted, sentence)) return null;
+    if (last === undefined || person === null || sentence - last.sentence > 1) return null;
+    if (wanted.isAnother || wanted.hasTail) return null;
+    const mayMean = (other: Person) =>
+      other !== person &&
+      canBeNews(wanted, other) &&
+      (wanted.likelyGender === null || agrees(other, wanted.likelyGender));
+    if ([...last.people].some(mayMean)) return null;
+    if (current !== undefined && current !== last && [...current.people].some(mayMean)) return null;
+    if (wanted.likelyGender !== null && !agrees(person, wanted.likelyGender)) return null;
+    if (describer.isSharedNoun(wanted) && wanted.modifiers.length === 0) {
+      const members = [...lastSeen.keys()].filter((other) => describer.hasNoun(wanted, other));
+      const member = members[0] ?? (describer.isNewsOfParty(wanted, person) ? person : undefined);
+      return member === undefined || members.length > 1
+        ? null
+        : described(wanted, sentence, member, CONFIDENCE.descriptionAmongSeveral);
+    }
+    if (describer.isNewsOfParty(wanted, person)) {
+      const isOthers = [...lastSeen.keys()].some((other) => describer.fitOf(wanted, other) !== 'none');
+      return isOthers ? null : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
+    }
+    if (!canBeNews(wanted, person) || !nouns.isNews(wanted, person, sentence)) return null;
     if (describer.hasNoun(wanted, person)) return null;
     const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
+    const isOfPlace = isOfSeat(wanted);
     const isOthers = [...lastSeen.keys()].some((other) =>
-      isFormer ? describer.fitOf(wanted, other) !== 'none' : describer.hasNoun(wanted, other),
+      isFormer || isOfPlace ? describer.fitOf(wanted, other) !== 'none' : describer.hasNoun(wanted, other),
     );
-    return isOthers ? null : described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
+    if (isOthers) return null;
+    const found = described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
+    describer.learn(wanted, person);
+    return { ...found, isNews: true };
   };
 
   /** Somebody who was named once or twice, long ago, is not "the MP" of the whole story. */
@@ -207,6 +248,12 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     return known.filter((person) => !lastSeen.has(person));
   };
 
+  /** Whoever is meant by a noun that names somebody only elsewhere. */
+  const relative = ({ from, to }: Source, sentence: number): Resolution | null => {
+    const [, person] = [...(relatives.get(sentence) ?? [])].find(([at]) => at >= from && at < to) ?? [];
+    return person === undefined ? null : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
+  };
+
   return {
     note(sentence, person, isSubject) {
       const trace = traceOf(sentence);
@@ -236,7 +283,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
         case 'pronoun':
           return pronoun(source.gender, sentence);
         case 'description': {
-          const known = description(source, sentence);
+          const known = description(source, sentence) ?? relative(source, sentence);
           if (known !== null) return known;
           if (source.noun.endsWith('-year-old')) return byAge(source, sentence);
           const [holder, ...others] = officeHolders(source);
@@ -244,13 +291,8 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
             ? { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole }
             : byNews(source, sentence);
         }
-        case 'unnamed': {
-          const [, person] =
-            [...(relatives.get(sentence) ?? [])].find(([at]) => at >= source.from && at < source.to) ?? [];
-          return person === undefined
-            ? null
-            : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
-        }
+        case 'unnamed':
+          return relative(source, sentence);
         case 'other':
           return null;
       }

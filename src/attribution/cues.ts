@@ -5,7 +5,7 @@ import { readLabelCues, readUnusualCue } from './label-cues.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { readNounCue } from './noun-cues.ts';
 import type { Source } from './source.ts';
-import { sourceFrom } from './source.ts';
+import { sourceFrom } from './source-behind.ts';
 import { isAttitude } from './speech-verbs.ts';
 import { subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';

@@ -70,13 +70,53 @@ const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').fl
 /** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
 const isOfClub = (word = '') => /^(?:fc|afc|rfc|rufc|cc|rovers|wanderers|united|albion|athletic)$/u.test(word);
 
+/** Offices that only councillors hold, where the body is a council: whoever leads it is a councillor too. */
+const OF_COUNCILLORS = /(?:\b(?:cabinet member|group leader)|^(?:deputy )?(?:leader|mayor))$/u;
+/** Offices of whom articles speak by the last word alone: "the coroner" is the assistant coroner. */
+const WITHOUT_RANK = /\b(?:coroner|judge)$/u;
+
+/** Ministers who are called otherwise. */
+const SECRETARIES =
+  /\b(?:secretary of state|chancellor of the exchequer|under-?secretary|(?:economic|exchequer|financial|home|foreign|health|education|transport|defence|justice|environment|culture|business|energy|housing|communities|pensions|science|technology|trade|treasury|cabinet|chief) secretary(?: to the treasury)?)\b/iu;
+
+/** Other nouns for whoever has the role, which its words do not say. */
+function impliedForms({ title, of }: Role, words: readonly string[]): RoleForm[] {
+  const joined = words
+    .join(' ')
+    .replace(/^(?:labour|conservative|liberal|democrat|green|independent|tory|opposition) /u, '');
+  const isOfCouncil =
+    /\bcouncil\b/u.test(`${title} ${of ?? ''}`.toLowerCase()) || /cabinet member|group leader/u.test(joined);
+  const noun = (one: string): RoleForm => ({ nouns: new Set(withWiderNouns(one)), ranks: new Set() });
+  const last = words.at(-1) ?? '';
+  const isFormer = words.some((word) => rankOf(word) === 'former');
+  return [
+    ...(isOfCouncil && !isFormer && OF_COUNCILLORS.test(joined) ? [noun('councillor')] : []),
+    ...(WITHOUT_RANK.test(joined) && !isFormer ? [noun(last)] : []),
+    ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
+    // Whoever leads a group of a council is an opposition leader, if not the leader.
+    ...(last === 'leader' && /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase())
+      ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']) }]
+      : []),
+    // Whoever leads the campaign for a bypass is a campaigner.
+    ...(/^(?:leader|founder|organiser|chair|co-founder)$/u.test(last) &&
+    /\bcampaign\b/u.test(`${title} ${of ?? ''}`.toLowerCase())
+      ? [noun('campaigner')]
+      : []),
+    // "the Labour member for Thaxby North"
+    ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') ? [noun('mp')] : []),
+  ];
+}
+
 function describeRole(role: Role, isOver = false): Descriptor {
   const forms = [role.title, ...role.aliases].map(wordsOf);
   const place = wordsOf(role.of ?? '');
   // "leader of the opposition" is the opposition leader.
   const opposition = place.filter((word) => word === 'opposition');
   return {
-    forms: forms.map((words) => readForm([...words, ...opposition], isOver)),
+    forms: [
+      ...forms.map((words) => readForm([...words, ...opposition], isOver)),
+      ...(isOver ? [] : impliedForms(role, forms[0] ?? [])),
+    ],
     words: new Set([
       ...forms.flat().flatMap(withParty),
       ...place,
@@ -96,12 +136,21 @@ function describeEntry(roles: readonly Role[], date: PartialDate | null): Descri
   });
 }
 
+/** "The teenager" is 15, "the pensioner" 72. */
+function stagesOfLife(epithets: ReadonlySet<string>): string[] {
+  const ages = [...epithets].map((epithet) => Number(/^(\d+)-year-old$/u.exec(epithet)?.[1] ?? Number.NaN));
+  return [
+    ...(ages.some((age) => age >= 13 && age <= 19) ? ['teenager', 'teen'] : []),
+    ...(ages.some((age) => age >= 65) ? ['pensioner'] : []),
+  ];
+}
+
 function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
   const titled = [...person.honorifics, ...(person.entry?.honorifics ?? []).map(fold)].flatMap(
     (title) => titleOf(title.replace(/\./gu, ''))?.role ?? [],
   );
   const bare = (noun: string): Descriptor => ({
-    forms: [readForm([noun], false)],
+    forms: [{ nouns: new Set(withWiderNouns(canonicalRole(noun))), ranks: new Set() }],
     words: new Set(),
     place: new Set(),
   });
@@ -111,14 +160,14 @@ function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
     .filter(({ party }) => party !== null)
     .map(({ party }): Descriptor => {
       const words = partyWordsOf(party);
-      return { forms: [readForm(words, false)], words: new Set(words), place: new Set() };
+      return { forms: [{ nouns: new Set(words), ranks: new Set() }], words: new Set(words), place: new Set() };
     });
   return [
     ...person.roles.map((role) => describeRole(role)),
     ...describeEntry(person.entry?.roles ?? [], date),
     ...members,
     ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
-    ...[...titled, ...ranks, ...person.epithets].map(bare),
+    ...[...titled, ...ranks, ...person.epithets, ...stagesOfLife(person.epithets)].map(bare),
   ];
 }
 
@@ -142,6 +191,15 @@ export interface Describer {
   singlesOut(description: Description, person: Person): boolean;
   /** Whether the person bears the description's noun in any role, whatever else is said. */
   hasNoun(description: Description, person: Person): boolean;
+  /**
+   * Whether the description says of somebody whose office is known to which party that one belongs, which is not known yet:
+   * "the Green councillor", "the Conservative".
+   */
+  isNewsOfParty(description: Description, person: Person): boolean;
+  /** Notes that the person was called so, for the next time: "the electrician". */
+  learn(description: Description, person: Person): void;
+  /** Whether the noun is one that many people of a story share. */
+  isSharedNoun(description: Description): boolean;
   /** Whether nothing is known of what the person does, so that any description may fit. */
   isUndescribed(person: Person): boolean;
 }
@@ -200,16 +258,50 @@ export function createDescriber(date: PartialDate | null): Describer {
     },
     hasNoun(description, person) {
       const { noun } = parse(description);
-      return descriptorsOf(person).some(({ forms }) => forms.some(({ nouns }) => nouns.has(noun)));
+      const isParty = PARTY_NAMES.test(noun);
+      return descriptorsOf(person).some(
+        ({ forms, words }) => (isParty && words.has(noun)) || forms.some(({ nouns }) => nouns.has(noun)),
+      );
     },
+    isNewsOfParty(description, person) {
+      const { noun, modifiers } = parse(description);
+      const parties = [...modifiers, noun].filter((word) => PARTY_NAMES.test(word));
+      if (parties.length === 0) return false;
+      const all = descriptorsOf(person);
+      if (all.some(({ words }) => [...words].some((word) => word === 'party' || PARTY_NAMES.test(word)))) return false;
+      const others = modifiers.filter((word) => !PARTY_NAMES.test(word));
+      const isOf = (office: string) => all.some((descriptor) => hasOffice(descriptor, office, []));
+      if (PARTY_NAMES.test(noun)) return others.length === 0 && (isOf('councillor') || isOf('mp'));
+      return all.some(
+        (descriptor) =>
+          hasOffice(descriptor, noun, others) &&
+          others.every((word) => descriptor.words.has(word) || rankOf(word) !== null),
+      );
+    },
+    learn({ noun, modifiers }, person) {
+      if (modifiers.length > 0) return;
+      person.epithets.add(noun);
+      known.delete(person);
+    },
+    isSharedNoun: ({ noun }) => /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun),
     isUndescribed: (person) => descriptorsOf(person).length === 0 && (person.entry?.roles.length ?? 0) === 0,
     fitOf(description, person) {
       const { noun, modifiers } = parse(description);
       const all = descriptorsOf(person);
-      const fitting = all.filter((descriptor) => hasOffice(descriptor, noun, modifiers));
+      const bare = modifiers.filter((word) => rankOf(word) === null);
+      // "The finance chief" is the cabinet member for finance.
+      const isOfField = (descriptor: Descriptor) =>
+        /^(?:chief|boss)$/u.test(noun) &&
+        bare.length > 0 &&
+        descriptor.place.size > 0 &&
+        bare.every((word) => descriptor.place.has(word) && !isCommonInBodies(word));
+      const fitting = all.filter((descriptor) => isOfField(descriptor) || hasOffice(descriptor, noun, modifiers));
       const isShared = SHARED_NOUNS.test(noun);
       if (fitting.length === 0 || (isShared && modifiers.length === 0)) return 'none';
       const isKnown = (words: ReadonlySet<string>) => (word: string) => words.has(word) || rankOf(word) !== null;
+      // "The leader" is the council's, before that of a group in it.
+      const isOfGroup = noun === 'leader' && modifiers.length === 0;
+      if (isOfGroup && fitting.every(({ words }) => words.has('group'))) return 'noun';
       if (fitting.some(({ words }) => modifiers.every(isKnown(words)))) return 'whole';
       if (isShared) return 'none';
       // Words of several roles together: "the Labour leader" of a councillor for Labour who is leader of a council.

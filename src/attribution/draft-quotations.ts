@@ -54,7 +54,7 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
   const { prose, sentences, people, index, mentions } = analyse(document, registry);
   const guests = index.officeHolders.filter((person) => !people.includes(person));
   settleNamesakes(people, guests, document.date);
-  const facts = { relatives: findRelatives(sentences, mentions), nouns: gatherNounUses(sentences) };
+  const facts = { relatives: findRelatives(sentences, mentions), nouns: gatherNounUses(sentences, mentions) };
   const finder = new QuotationFinder(createDiscourse(index, document.date, facts), model);
   const hasCrossHeadings = quotesInDoubleMarks(prose);
   let blockEnd = 0;

@@ -24,6 +24,11 @@ export function draftOf(content: Span[], kind: Draft['kind'] = null): Draft {
   return { content, kind, cue: null, source: null, resolution: null, support: null, hasOwnSource: false };
 }
 
+/** The last of the drafts that hold the whole span. */
+export function covering(drafts: readonly Draft[], { start, end }: Span): Draft | undefined {
+  return drafts.findLast(({ content }) => content.some((span) => span.start <= start && end <= span.end));
+}
+
 /** The speaker of an earlier quotation as that of the one behind it; null for nobody. */
 export function carriedOver(resolution: Resolution | null): Resolution | null {
   return (

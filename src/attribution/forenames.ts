@@ -28,7 +28,7 @@ const MALE = list(
   hamza harold harry harvey hassan hector henry herbert howard hugh hugo humphrey hussein huw iain ian ibrahim imran irfan isaac
   ismail ivan ivor jack jacob jaime jake jamal james jamie jan jared jason javier jay jed jeff jeffrey jeremy jerome jerry
   jesus jim jimmy joe joel joey john johnny jon jonathan jordi jorge jose joseph josh joshua juan julian julio justin kamal karl keir
-  keith ken kenneth kenny kevin khalid kieran kit krish kumar kurt kyle lance larry laurence lawrence lee len leo leon
+  keith kelvin ken kenneth kenny kevin khalid kieran kit krish kumar kurt kyle lance larry laurence lawrence lee len leo leon
   leonard leroy les leslie lewis liam lionel lloyd louis lucas luigi luis luke magnus malcolm malik manuel marco marcus mario mark
   marshall martin marvin mateusz matt matthew maurice max maxwell mehmet mel michael michal miguel mike miles milo mitch mo
   mohamed mohammad mohammed moses muhammad murray mustafa nathan nathaniel naveed neil nelson neville niall nick nicholas nicolas
@@ -116,7 +116,8 @@ const BY_FORENAME = new Map<string, Gender | null>([
   ...EITHER.map((name): [string, Gender | null] => [name, null]),
 ]);
 
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+const ACCENT = /\p{M}/gu;
+const plain = (word: string) => word.normalize('NFD').replace(ACCENT, '');
 
 /** Whether the lower-case word is a common English, British, Irish or immigrant forename. */
 export function isForename(word: string): boolean {

@@ -5,7 +5,7 @@ import type { NamePhrase } from './name-phrases.ts';
 import { isAnswer, isClaim } from './others-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
-import { sourceFrom } from './source.ts';
+import { sourceFrom } from './source-behind.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';

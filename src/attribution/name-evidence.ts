@@ -1,10 +1,13 @@
 import { isFunctionWord, isNotOfPeople, isParticle } from './capitalised-words.ts';
 import { canBeForename, isForename } from './forenames.ts';
+import { isKinship } from './kinship.ts';
 import type { NamePhrase } from './name-phrases.ts';
+import { chunkBefore } from './role-chunks.ts';
 import { isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
 import { isPersonalTitle, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { isDeterminer, isPreposition } from './word-classes.ts';
 
 /** A name of two or more words takes this much evidence to be taken for a person's. */
 export const ENOUGH = 2;
@@ -38,6 +41,17 @@ const OF_PEOPLE =
 function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
   const end = tokens.findIndex((token, at) => at > comma && token.kind === 'punctuation');
   return tokens[end]?.lower === ',' && isPlainSpeech(tokens[end + 1]?.lower ?? '');
+}
+
+/** Whether the words before the comma are a role with its place: "Her teacher at the school", "The head of Thaxby School". */
+function isApposedRole(tokens: readonly Token[], comma: number): boolean {
+  const chunk = chunkBefore(tokens, comma);
+  const preposition = chunk.findIndex(({ lower }) => isPreposition(lower));
+  const isDetermined = isDeterminer(chunk[0]?.lower ?? '');
+  const noun = chunk[preposition - 1]?.lower ?? '';
+  const last = chunk.at(-1)?.lower ?? '';
+  const isOfBody = isRoleNoun(last) || mayBeBody(last);
+  return isDetermined && preposition > 0 && preposition <= 4 && isRoleNoun(noun) && !mayBeBody(noun) && !isOfBody;
 }
 
 /**
@@ -75,6 +89,10 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
     const isClosed = after === undefined || after.kind === 'quoted' || /^[,.;:]$/u.test(after.text);
     evidence += isClosed ? 2 : 1;
   }
+  // "Her teacher at the school, Aveline Poole, brought"
+  if (before?.lower === ',' && after?.lower === ',' && isApposedRole(tokens, phrase.from - 1)) evidence += 2;
+  // "Aveline Poole's daughter"
+  if (after?.kind === 'possessive' && isKinship(behind?.lower ?? '')) evidence += 2;
   // "Aveline Poole, of the group Poole Now, said"
   if (
     phrase.from === 0 &&
@@ -83,12 +101,21 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
     isSaidBehind(tokens, phrase.to)
   )
     evidence += 2;
+  // "The firm's owner, Aveline Poole, said"
+  if (before?.lower === ',' && after?.lower === ',' && isPlainSpeech(behind?.lower ?? '')) evidence += 1;
   if (before !== undefined && isPlainSpeech(before.lower)) evidence += 1;
   if (before?.lower === 'the' && phrase.before.length === 0) evidence -= 2;
+  // "The Orrin North MP", "the member for Orrin North"
+  const isSeat = before?.lower === 'the' && phrase.postNominals.length > 0;
+  if (isSeat || (before?.lower === 'for' && /^(?:members?|mps?|candidate)$/u.test(twoBefore?.lower ?? '')))
+    evidence -= 2;
   // "“…” – Jane Poole" and "Jane Poole: “…”"
   const isSigned = before !== undefined && /^[\u2013\u2014\u2015-]$/u.test(before.text) && twoBefore?.kind === 'quoted';
   if (isSigned) evidence += 2;
   else if (after?.lower === ':' && behind?.kind === 'quoted') evidence += 1;
+  // "One of the tenors, Aveline Poole, is 19"
+  if (after?.lower === ',' && /^(?:is|was)$/u.test(behind?.lower ?? '') && /^\d\d$/u.test(third?.text ?? ''))
+    evidence += 2;
   if (after?.lower === 'who') evidence += 1;
   if (after !== undefined && isPlainSpeech(after.lower)) evidence += 1;
   if (after?.lower === ',' || after?.lower === '(') {

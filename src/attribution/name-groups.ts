@@ -13,6 +13,19 @@ export interface Candidate {
   readonly titles: Set<string>;
 }
 
+/** A candidate; unless told otherwise one that is seen once and holds enough evidence. */
+export function newCandidate(
+  words: readonly string[],
+  {
+    generation = '',
+    evidence = ENOUGH,
+    count = 1,
+    titles = [],
+  }: Partial<Pick<Candidate, 'generation' | 'evidence' | 'count'>> & { readonly titles?: readonly string[] } = {},
+): Candidate {
+  return { words, generation, evidence, doubts: 0, count, titles: new Set(titles) };
+}
+
 /** Key of a phrase among full names: its lower-case words and, for fathers and sons, which of them. */
 export function nameKey(words: readonly string[], generation: string): string {
   return [...words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")), generation].join(' ').trimEnd();
@@ -38,6 +51,9 @@ function isPartOfName({ words, count }: Candidate, longer: Candidate): boolean {
   const isWithForename = canBeForename(whole[0] ?? '') || longer.titles.size > 0;
   const isEnding = lower.every((word, at) => word === whole[whole.length - lower.length + at]);
   if (isEnding) return isWithForename && !isForename(lower[0] ?? '');
+  // "Lord Poole" is Lord Poole of Thaxby.
+  const isPeer = /^(?:lord|lady|baroness|baron|viscount|earl)$/u.test(lower[0] ?? '') && whole[lower.length] === 'of';
+  if (isPeer && lower.every((word, at) => word === whole[at])) return true;
   const isBeginning = longer.words.length === words.length + 1 && longer.count >= count;
   return isBeginning && lower.every((word, at) => word === whole[at] && isForename(word));
 }

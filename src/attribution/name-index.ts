@@ -105,6 +105,7 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
   }
 
   const byTitle = (all: readonly Person[], phrase: NamePhrase): readonly Person[] => {
+    if (phrase.titles.length === 0) return all;
     const bearers = all.filter((person) => canBearTitles(person, phrase.titles));
     const titles = phrase.titles.map((title) => titleOf(title));
     const gender = titles.map((title) => title?.gender ?? null).find((known) => known !== null) ?? null;
@@ -136,27 +137,33 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
   const shortName = (bearers: readonly Person[]): Identified | null =>
     bearers.length === 0 ? null : { form: 'short name', people: bearers };
 
+  /** Whoever is meant by a forename and a surname, or by a surname of two words. */
+  const byWords = (key: string, words: readonly string[], phrase: NamePhrase): Identified | null => {
+    const exact = byFullName.get(key);
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    const bearers =
+      exact ?? (byEnding.get(last) ?? []).filter((person) => areSameForename(first, person.words[0] ?? ''));
+    if (phrase.generation !== '') {
+      const ending = ` ${phrase.generation}`;
+      const sameGeneration = bearers.filter((person) => person.name.toLowerCase().endsWith(ending));
+      if (sameGeneration.length > 0) return { form: 'name', people: sameGeneration };
+    }
+    if (bearers.length > 0) return { form: 'name', people: bearers };
+    const ending = byEnding.get(key);
+    if (ending !== undefined) return shortName(byTitle(ending, phrase));
+    // "Mary Ann", of Mary Ann Poole
+    const namesakes = phrase.titles.length === 0 ? byForename.get(key) : undefined;
+    return namesakes === undefined ? null : { form: 'first name', people: namesakes };
+  };
+
   return {
     people,
     officeHolders,
     identify(phrase) {
       const key = nameKey(phrase.words, '');
       const words = key.split(' ');
-      if (words.length > 1) {
-        const exact = byFullName.get(key);
-        const first = words[0] ?? '';
-        const last = words.at(-1) ?? '';
-        const bearers =
-          exact ?? (byEnding.get(last) ?? []).filter((person) => areSameForename(first, person.words[0] ?? ''));
-        const sameGeneration = bearers.filter((person) => new RegExp(` ${phrase.generation}$`, 'iu').test(person.name));
-        if (phrase.generation !== '' && sameGeneration.length > 0) return { form: 'name', people: sameGeneration };
-        if (bearers.length > 0) return { form: 'name', people: bearers };
-        const ending = byEnding.get(key);
-        if (ending !== undefined) return shortName(byTitle(ending, phrase));
-        // "Mary Ann", of Mary Ann Poole
-        const namesakes = phrase.titles.length === 0 ? byForename.get(key) : undefined;
-        return namesakes === undefined ? null : { form: 'first name', people: namesakes };
-      }
+      if (words.length > 1) return byWords(key, words, phrase);
       const peer = phrase.titles.at(-1);
       const peers = peer === undefined ? undefined : byFullName.get(`${peer} ${key}`);
       if (peers !== undefined) return { form: 'name', people: peers };

@@ -40,6 +40,8 @@ const PEERAGE = new Set([
   'duchess',
 ]);
 
+const WITH_STOP = /^(?:st|jr|sr|\p{Lu})$/iu;
+
 /** A grammatical word that is capitalised by its place only; "US" in capitals is none. */
 const isGrammatical = (token: Token) =>
   isFunctionWord(token.lower) && token.text !== 'US' && titleOf(token.lower) === undefined;
@@ -57,7 +59,7 @@ function isSurnameByPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAbbreviatedBefore(word: Token | undefined): boolean {
-  return word !== undefined && (titleOf(word.lower) !== undefined || /^(?:st|jr|sr|\p{Lu})$/iu.test(word.text));
+  return word !== undefined && (titleOf(word.lower) !== undefined || WITH_STOP.test(word.text));
 }
 
 /** The positions of the words of the run that begins at `from`, and where it ends. */
@@ -124,7 +126,8 @@ function nameStart(run: readonly Token[]): number {
     // "Twins Alfie and Maisie Poole"
     const isPlural = isRoleNoun(word.replace(/ies$/u, 'y').replace(/s$/u, '')) && isForename(run[at + 1]?.lower ?? '');
     // "Leeds-born Jane Poole", "Cup-winner Poole"
-    const isCompound = /-(?:born|based|raised|trained|winning)$/u.test(word) || isRoleNoun(word.split('-')[1] ?? '');
+    const isCompound =
+      /-(?:born|based|raised|trained|winning|winner)$/u.test(word) || isRoleNoun(word.split('-')[1] ?? '');
     if (!isTitle && !isPlural && !isCompound && !isRoleNoun(word) && !mayBeBody(word) && !standsBeforeNames(word))
       continue;
     const before = run[at - 1];
@@ -194,13 +197,13 @@ function isParticleOfName(tokens: readonly Token[], at: number): boolean {
   return name?.isCapitalised === true && !isGrammatical(name) && !isForename(name.lower);
 }
 
+const SPEECH = /^(?:said|told|wrote|tweeted|added|\p{L}{4,}ed)$/u;
+
 /** Whether a capitalised grammatical word can only be somebody's surname, since it speaks: "Will wrote", "said May". */
 function isSpeaking(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isSpeech = (token: Token | undefined) =>
-    token?.isCapitalised === false &&
-    /^(?:said|told|wrote|tweeted|added|\p{L}{4,}ed)$/u.test(token.lower) &&
-    isPlainSpeech(token.lower);
+    token?.isCapitalised === false && SPEECH.test(token.lower) && isPlainSpeech(token.lower);
   const end = tokens[at + 1];
   return isSpeech(next) || (isSpeech(before) && (end === undefined || /^[.,:;]$/u.test(end.text)));
 }

@@ -12,11 +12,10 @@ export function noteNamedBefore(
   mentions: SentenceMentions,
 ): void {
   const limit = Math.min(cue.left, ranges[0]?.from ?? cue.left, cue.source?.from ?? cue.left);
+  const before = mentions.mentions.filter(({ to, people }) => to <= limit && people.length === 1);
+  if (before.length === 0) return;
   const main = mainSubject(sentence.tokens, mentions);
   const subject = main?.kind === 'mention' ? main.mention : null;
-  for (const mention of mentions.mentions) {
-    const [person, ...others] = mention.people;
-    if (mention.to <= limit && person !== undefined && others.length === 0)
-      discourse.note(sentence.index, person, mention === subject);
-  }
+  for (const mention of before)
+    for (const person of mention.people) discourse.note(sentence.index, person, mention === subject);
 }

@@ -29,6 +29,11 @@ export function isDenied(tokens: readonly Token[], { cue, ranges }: CuedContent)
   });
 }
 
+const WORDS = /\p{L}+/gu;
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const SMALL_WORD = /^\p{Ll}{4}/u;
+
 /** Words that titles of works leave small. */
 const SMALL = new Set('a an the of in on at to for and or but nor with by from as into vs de la le du s'.split(' '));
 
@@ -38,14 +43,14 @@ const SMALL = new Set('a an the of in on at to for and or but nor with by from a
  */
 export function isTitleCased(printed: string): boolean {
   if (/[!?][^\p{L}\p{N}]*$/u.test(printed)) return false;
-  const words = printed.match(/\p{L}+/gu) ?? [];
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const words = printed.match(WORDS) ?? [];
+  const isCapital = (word: string) => CAPITAL.test(word);
   return (
     words.length > 0 &&
     words.length < 14 &&
     isCapital(words[0] ?? '') &&
     words.every((word) => isCapital(word) || SMALL.has(word)) &&
-    words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && word.length > 3)
+    words.some((word) => CAPITALISED.test(word) && word.length > 3)
   );
 }
 
@@ -56,7 +61,7 @@ export function isTitleCased(printed: string): boolean {
 export function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'quoted' || tokens[at - 1]?.text === ':' || !isTitleCased(token.text)) return false;
-  return tokens.some(({ kind, text }) => kind === 'word' && /^\p{Ll}{4}/u.test(text));
+  return tokens.some(({ kind, text }) => kind === 'word' && SMALL_WORD.test(text));
 }
 
 /**
@@ -77,5 +82,5 @@ export function titleOfWork(tokens: readonly Token[], { cue, ranges }: CuedConte
   if (isPhrase) return isTitleCased(title.text) ? title : null;
   if (/[.!?,][^\p{L}\p{N}]*$/u.test(title.text)) return null;
   const long = title.text.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) ? title : null;
+  return long.length > 1 && long.every((word) => CAPITAL.test(word)) ? title : null;
 }

@@ -3,7 +3,7 @@ import { genderOfPronoun } from './gender.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isClaim } from './others-words.ts';
 import type { Source } from './source.ts';
-import { sourceFrom } from './source.ts';
+import { sourceFrom } from './source-behind.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 

@@ -1,58 +1,186 @@
 import type { Description } from './descriptions.ts';
+import { isCommonInBodies } from './descriptions.ts';
+import type { SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
-import { rankOf } from './ranks.ts';
-import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { isHolding, rankOf } from './ranks.ts';
+import { canonicalRole, isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
 
+const nouns = (list: string) => new Set(list.split(/\s+/u));
+
 /** Offices and parts that articles speak of without naming who holds them, so that "the judge" is news of nobody named. */
-const UNNAMED_PARTS =
-  /^(?:judge|magistrate|coroner|chair|clerk|speaker|prosecutor|defendant|appellant|complainant|claimant|victim|suspect|officer|constable|sergeant|detective|inspector|minister|president|premier|king|queen|pope|bishop|mayor|leader|governor|host|presenter|interviewer|moderator|reporter|journalist|correspondent|referee|umpire|manager|coach|boss|head|headteacher|teacher|doctor|nurse|surgeon|paramedic|driver|caller|viewer|reader|listener|customer|source|official|spokesperson|spokesman|spokeswoman|witness|insider|aide|attacker|killer|gunman|burglar|robber|thief|man|woman|boy|girl|person|child|member|candidate|nominee|successor|predecessor|rival|opponent|owner|landlord|tenant|auditor|ombudsman|commissioner|regulator|applicant|developer|organiser|inspector|investigator|pathologist|whip|editor|author|writer|narrator|interviewee|priest|vicar|soldier|resident|neighbour|friend|colleague|partner|husband|wife|brother|sister|son|daughter|chief|executive|director|chairman|secretary|treasurer|captain|professor|expert|analyst|critic|voter|protester|heckler|supporter|mp|councillor|senator|representative|lawmaker|proposer|petitioner|creator|inventor|founder|campaigner|activist)$/u;
+const UNNAMED_PARTS = nouns(
+  `police judge magistrate coroner chair clerk speaker prosecutor defendant appellant complainant claimant victim suspect constable
+  sergeant detective inspector minister president premier king queen pope bishop mayor governor host presenter
+  interviewer moderator reporter journalist correspondent referee umpire driver caller viewer reader listener customer
+  source spokesperson spokesman spokeswoman witness insider aide attacker killer gunman burglar robber thief man woman boy
+  girl person child member candidate nominee successor predecessor rival opponent landlord tenant auditor ombudsman
+  commissioner regulator applicant developer investigator pathologist whip narrator interviewee priest vicar soldier
+  neighbour friend colleague partner husband wife brother sister son daughter chief professor voter protester heckler
+  proposer petitioner creator inventor patient doctor surgeon paramedic passenger pupil student`,
+);
+
+/** Offices of which a body has one, so that "the club manager" may be the one of a club just spoken of. */
+const OF_ONE_BODY = nouns(
+  `manager owner boss director leader head headteacher chairman secretary treasurer captain coach executive editor principal
+  founder organiser`,
+);
+
+/** What many may be at once, which says too little by itself where more is known of somebody. */
+const OF_MANY = nouns(
+  `officer official teacher nurse resident expert analyst critic supporter campaigner activist author writer mp councillor
+  senator representative lawmaker worker volunteer`,
+);
+
+/** Those of them that nobody is elected or employed to be. */
+const OF_ANYBODY = nouns('campaigner activist volunteer supporter author writer');
 
 /** Nouns that somebody of any trade may be called by. */
 const isOfFamily = (noun: string) =>
-  /^(?:mother|father|mum|dad|parent|grandmother|grandfather|grandparent|pensioner|husband|wife|son|daughter|brother|sister|widow|widower|twin|teenager|veteran)(?:-of-\p{L}+)?$/u.test(
+  /^(?:great-)?(?:mother|father|mum|dad|parent|grandmother|grandfather|grandparent|pensioner|husband|wife|son|daughter|brother|sister|widow|widower|twin|teenager|veteran|survivor|victim|graduate)(?:-of-\p{L}+)?$/u.test(
     noun,
   );
 
+/** Offices beside which somebody has a trade: the clinical director is an obstetrician too, a solicitor no barrister. */
+const OFFICES = nouns(
+  `captain director chair chairman member leader councillor mp msp mep mayor minister trustee organiser founder secretary governor
+  chief executive manager head officer owner resident campaigner activist volunteer patron president candidate
+  representative senator commissioner treasurer deputy spokesperson`,
+);
+
+const isTitled = ({ honorifics }: Person) =>
+  [...honorifics].some((title) => !/^(?:doctor|professor|)$/u.test(titleOf(title)?.role ?? ''));
+
+/** Whether the noun tells an age that the person has not: "the teenager" is not 81. */
+function isOfOtherAge(noun: string, { epithets }: Person): boolean {
+  const ages = [...epithets].flatMap((epithet) => /^(\d+)-year-old$/u.exec(epithet)?.[1] ?? []).map(Number);
+  if (/^(?:teenager|teen|youngster|schoolboy|schoolgirl)$/u.test(noun)) return ages.some((age) => age < 10 || age > 19);
+  return noun === 'pensioner' && ages.some((age) => age < 60);
+}
+
 /**
  * Whether the description can say something new of the person: of somebody whose trade the document tells another trade is
- * no news, so that "the barrister" is not Jane Poole, a solicitor; "the mother of two" and "the former mayor" may be.
+ * no news, so that "the barrister" is not Jane Poole, a solicitor; "the mother of two" and "the former mayor" may be, and
+ * any trade may be that of somebody of whom no more than an office is known.
  */
-export function canBeNews({ noun, modifiers }: Description, { honorifics, roles }: Person): boolean {
+export function canBeNews({ noun, modifiers }: Description, person: Person): boolean {
+  if (isOfOtherAge(noun, person)) return false;
   if (isOfFamily(noun) || modifiers.some((word) => rankOf(word) === 'former')) return true;
-  const isTitled = [...honorifics].some((title) => !/^(?:doctor|professor|)$/u.test(titleOf(title)?.role ?? ''));
-  return !isTitled && roles.every(({ title }) => isOfFamily(title.toLowerCase().split(/\s+/u).at(-1) ?? ''));
+  if (isTitled(person)) return false;
+  return person.roles.every(({ title }) => {
+    const known = canonicalRole(title.toLowerCase().split(/\s+/u).at(-1) ?? '');
+    return isOfFamily(known) || OFFICES.has(known);
+  });
 }
+
+/** Whether an office is told of the person by the words, so that another office of the same body is somebody else's. */
+const hasOfficeOf = ({ roles }: Person, words: readonly string[]) =>
+  roles.some(({ title, of }) => {
+    const known: readonly string[] = `${title} ${of ?? ''}`.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+    return words.some((word) => known.includes(word));
+  });
 
 const isFormer = (word: string | undefined) => word !== undefined && rankOf(word) === 'former';
 
 /** Tells whether a noun for a person comes into the text for the first time. */
 export interface NounUses {
   /**
-   * Whether the description's noun is of a kind that says what somebody known is besides, "the retired welder", and is
-   * new. "Former" before it makes another noun of it.
+   * Whether the description is of a kind that says what somebody known is besides, "the retired welder", and its noun is
+   * new. "Former" before it makes another noun of it. "The café owner" is so only where nothing but what is told of the
+   * person speaks of a café.
    */
-  isNews(description: Description, sentence: number): boolean;
+  isNews(description: Description, person: Person, sentence: number): boolean;
+}
+
+/** What else than a place may stand before "MP". */
+const PARTIES =
+  /^(?:labour|conservative|tory|liberal|lib|democrat|dem|green|reform|independent|snp|plaid|veteran|local|backbench|fellow|same|other)$/u;
+
+/** Whether the description tells an MP by the seat: "the Orrin North MP". */
+export function isOfSeat({ noun, modifiers }: Description): boolean {
+  const isOther = (word: string) => rankOf(word) !== null || isHolding(word) || PARTIES.test(word);
+  const isMember = noun === 'member' && modifiers.includes('for');
+  return isMember || (/^(?:mp|msp|mep|senator)$/u.test(noun) && modifiers.length > 0 && !modifiers.some(isOther));
+}
+
+/** A word that stands in more sentences is nobody's own. */
+const MOST_USES = 20;
+
+/** By lower-case word the sentences that say it outside quotation marks; of frequent words no more than are needed. */
+function indexWords(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+  const uses = new Map<string, number[]>();
+  for (const { tokens, index } of sentences) {
+    for (const { kind, lower } of tokens) {
+      if (kind !== 'word') continue;
+      const known = uses.get(lower);
+      if (known === undefined) uses.set(lower, [index]);
+      else if (known.length <= MOST_USES && known.at(-1) !== index) known.push(index);
+    }
+  }
+  return uses;
+}
+
+/** Whether the sentence says the words one behind the other. */
+function says(sentence: Sentence | undefined, first: string, rest: readonly string[]): boolean {
+  const tokens = sentence?.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) => lower === first && rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
+  );
 }
 
 /** Gathers where the nouns for people stand first, outside quotation marks; sentences in the order of the text. Linear. */
-export function gatherNounUses(sentences: readonly Sentence[]): NounUses {
+export function gatherNounUses(
+  sentences: readonly Sentence[],
+  mentionsOf: ReadonlyMap<number, SentenceMentions>,
+): NounUses {
   const first = new Map<string, number>();
   for (const { tokens, index } of sentences) {
     for (const [at, { kind, lower, isCapitalised }] of tokens.entries()) {
-      if (kind !== 'word' || isCapitalised || !isRoleNoun(lower)) continue;
+      // "the florist's" is a shop, or about something of hers.
+      if (kind !== 'word' || isCapitalised || !isRoleNoun(lower) || tokens[at + 1]?.kind === 'possessive') continue;
       const before = [1, 2, 3].map((back) => tokens[at - back]?.lower);
       const noun = `${before.some(isFormer) ? 'former ' : ''}${canonicalRole(lower)}`;
       if (!first.has(noun)) first.set(noun, index);
     }
   }
+  let words: ReadonlyMap<string, readonly number[]> | null = null;
+  /** Whether a sentence before says the words, one behind the other, without naming the person. */
+  const isOfOthers = (phrase: readonly string[], person: Person, sentence: number) => {
+    words ??= indexWords(sentences);
+    const [first = '', ...rest] = phrase;
+    const follows = (index: number) => says(sentences[index - (sentences[0]?.index ?? 0)], first, rest);
+    const uses = (words.get(first) ?? []).filter(follows);
+    const names = (index: number) => mentionsOf.get(index)?.mentions.some(({ people }) => people.includes(person));
+    return uses.length > MOST_USES || uses.some((index) => index < sentence && names(index) !== true);
+  };
   return {
-    isNews({ noun, modifiers }, sentence) {
+    isNews({ noun, modifiers }, person, sentence) {
       const plain = canonicalRole(noun);
       const isOfFormer = modifiers.some(isFormer);
-      if (!isOfFormer && UNNAMED_PARTS.test(plain)) return false;
-      return (first.get(`${isOfFormer ? 'former ' : ''}${plain}`) ?? sentence) >= sentence;
+      // "The Orrin North MP" of somebody of whom no office is known: other MPs before do not matter.
+      const hasPlace = isOfSeat({ noun, modifiers });
+      if (hasPlace && plain === 'member' && modifiers.includes('cabinet')) return false;
+      if (hasPlace && person.roles.length === 0 && !isTitled(person)) return true;
+      if ((first.get(`${isOfFormer ? 'former ' : ''}${plain}`) ?? sentence) < sentence) return false;
+      // "The former owner" is not the new one, nor "the former Thaxby manager" one of the players.
+      if (isOfFormer)
+        return !first.has(plain) && modifiers.every((word) => rankOf(word) !== null || !isCommonInBodies(word));
+      // "The lodger" of whom a sentence speaks already is that one; "the housebuilder" may be a firm.
+      if (!isRoleNoun(noun) && isOfOthers([noun], person, sentence)) return false;
+      if (mayBeBody(plain) && !OF_ONE_BODY.has(plain)) return false;
+      // "The arresting officer" is told by what the story is of.
+      const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !/ing$/u.test(word));
+      if (UNNAMED_PARTS.has(plain)) return false;
+      // "The boy's mother" is told by whose mother she is.
+      if (isOfFamily(plain) && telling.length > 0 && telling[0] !== 'of') return false;
+      if (OF_ONE_BODY.has(plain))
+        return telling.length > 0 && !hasOfficeOf(person, telling) && !isOfOthers(telling, person, sentence);
+      return (
+        !OF_MANY.has(plain) ||
+        telling.length > 0 ||
+        (OF_ANYBODY.has(plain) && person.roles.length === 0 && !isTitled(person))
+      );
     },
   };
 }

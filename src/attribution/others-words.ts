@@ -90,14 +90,28 @@ function isReadOut(tokens: readonly Token[], verb: number, words: readonly Token
   );
 }
 
+const PARTICIPLE = /\p{L}ing$/u;
+
 /** "spoke in Leeds, where a crowd had gathered, chanting “…”": whoever is the subject of the clause before does so. */
 function isOfClauseBefore(tokens: readonly Token[], verb: number): boolean {
-  if (!/\p{L}ing$/u.test(lowerAt(tokens, verb))) return false;
+  if (!PARTICIPLE.test(lowerAt(tokens, verb))) return false;
   const at = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'where');
   if (at === -1 || /^(?:he|she|s?he'd|i)$/u.test(lowerAt(tokens, at + 1))) return false;
   const between = tokens.slice(at + 1, verb);
   const stops = between.filter(({ kind }) => kind !== 'word' && kind !== 'number' && kind !== 'possessive');
   return stops.length === 0 || (stops.length === 1 && between.at(-1)?.lower === ',');
+}
+
+/** "a letter from her son which ended, “…”": the marks hold the words of the text. */
+function isOfText(words: readonly Token[]): boolean {
+  const at = words.findLastIndex(({ lower }) => /^(?:which|that)$/u.test(lower));
+  const verb = words[at + 1];
+  return (
+    at > 0 &&
+    /^(?:end|begin|began|read|said|say|state|conclude|start|ran|run)(?:s|ed|d)?$/u.test(verb?.lower ?? '') &&
+    words.slice(at + 2).every(({ kind }) => kind === 'punctuation') &&
+    words.slice(0, at).some(({ lower }) => WRITINGS.test(lower))
+  );
 }
 
 /**
@@ -121,6 +135,7 @@ export function areOthersWords(tokens: readonly Token[], cue: TokenRange, ranges
     );
     return (
       (isClaimOfAnother(words) && !goesOnWithVerb) ||
+      isOfText(words) ||
       isReadOut(tokens, cue.from, words) ||
       isQuotedFrom(tokens, cue.from, words)
     );

@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../corpus/document.ts';
 import { mask } from '../text/mask.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { kinPositions } from './kinship.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { namePhrases } from './name-phrases.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
@@ -15,6 +16,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** The runs of capitalised words outside its quoted stretches, in order. */
   readonly phrases: readonly NamePhrase[];
+  /** The positions of its nouns for relatives, which several steps ask for. */
+  readonly kin: readonly number[];
   /** Position of the paragraph in its document. */
   readonly paragraph: number;
   /** Position among all sentences of the document. */
@@ -71,8 +74,15 @@ function readParagraph(text: string, paragraph: Paragraph, firstSentence: number
     const last = own.at(-1);
     if (first === undefined || last === undefined) return;
     const index = firstSentence + sentences.length;
-    const phrases = namePhrases(own);
-    sentences.push({ start: first.start, end: last.end, tokens: own, phrases, paragraph: paragraph.index, index });
+    sentences.push({
+      start: first.start,
+      end: last.end,
+      tokens: own,
+      phrases: namePhrases(own),
+      kin: kinPositions(own),
+      paragraph: paragraph.index,
+      index,
+    });
   };
   let next = 0;
   for (const span of sentenceSpans(quiet, { start: 0, end: quiet.length })) {
@@ -87,7 +97,8 @@ function readParagraph(text: string, paragraph: Paragraph, firstSentence: number
 
 /** Splits a document into sentences and tokens. Contributions of transcripts are not searched for quotation marks. */
 export function readProse(document: Document): Prose {
-  const text = mask(document.text, document.markup).replace(/[\s\ufeff]/gu, ' ');
+  // Every blank but the space itself, of which a text has one a word.
+  const text = mask(document.text, document.markup).replace(/[^\S ]/gu, ' ');
   let count = 0;
   const paragraphs = document.paragraphs.map((paragraph) => {
     const read = readParagraph(text, paragraph, count);

@@ -34,8 +34,10 @@ export function isHolding(word: string): boolean {
   return NO_RANKS.test(word);
 }
 
+const RANKED = /^(ex|vice|co|deputy)-(\p{L}+)$/u;
+
 /** The parts of words such as "ex-minister" and "co-leader"; other words as they are. */
 export function splitRank(word: string): readonly string[] {
-  const match = /^(ex|vice|co|deputy)-(\p{L}+)$/u.exec(word);
+  const match = RANKED.exec(word);
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : [word];
 }

@@ -49,11 +49,15 @@ const NEUTRAL = words(
   jogger hiker rambler mountaineer angler gardener horticulturist beautician stylist barber masseur
   oncologist cardiologist radiologist anaesthetist dermatologist neurologist paediatrician pathologist
   radiographer phlebotomist matron podiatrist chiropodist counsellor superfan
+  coxswain helm crewman crewmember fundraiser walker rower skater skier biker rider boater bellringer stallholder lodger
+  convenor convener selector potter weaver knitter
   head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
 const PERSON_ENDINGS =
   /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|hand|master|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman)|ologist|ographer|ician|-in-law|-in-chief)$/u;
+/** The shortest word that has such an ending: "farmhand" and the like. */
+const SHORTEST = 7;
 /** The last two letters of those endings. */
 const LAST_LETTERS = new Set(words('er nt en ss or on an st aw ef nd'));
 const MALE = words(
@@ -76,15 +80,17 @@ const GENDERS = new Map<string, Gender>([
   ...FEMALE.map((word): [string, Gender] => [word, 'female']),
 ]);
 
+const RANKED = /^(?:ex|vice|co|deputy)-\p{L}+$/u;
+
 /** Whether the lower-case word is a singular noun for a person. */
 export function isRoleNoun(word: string): boolean {
   if (ROLE_NOUNS.has(word)) return true;
   if (word.includes('-')) {
-    if (/^(?:ex|vice|co|deputy)-\p{L}+$/u.test(word) || word.endsWith('-year-old')) return true;
+    if (RANKED.test(word) || word.endsWith('-year-old')) return true;
     if (ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
   }
-  // The last letters alone rule nearly every word out.
-  return LAST_LETTERS.has(word.slice(-2)) && PERSON_ENDINGS.test(word);
+  // The length and the last letters alone rule nearly every word out.
+  return word.length >= SHORTEST && LAST_LETTERS.has(word.slice(-2)) && PERSON_ENDINGS.test(word);
 }
 
 /** The gender that a noun for a person tells, or null. */
@@ -139,11 +145,12 @@ export function canonicalRole(word: string): string {
   return SAME.get(plain) ?? plain;
 }
 
+const AGENT_ENDINGS = /\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u;
 /** Nouns in "-er", "-or" and the like for things and bodies. */
 const THINGS =
   /(?:paper|letter|poster|order|number|cent(?:er|re)|matter|error|factor|tower|river|power|offer|answer|banner|flyer|counter|corner|mirror|motor|sector|colou?r|labou?r|humou?r|harbou?r|rumou?r|floor|door|cover|chapter|register|monitor|tracker|trailer|server|computer|summer|winter|weather|water|other|either|dinner|shelter|theater|border|disaster|chamber|meter|sticker|filter|folder|manor|tenor|horror|terror|honou?r|favou?r|behaviou?r|list|median|guardian|observer|examiner|inquirer|explorer|cluster|danger|prayer|pier|frontier|barrier|carrier|supplier|broadcaster|retailer|insurer|developer|lender|operator|provider|manufacturer|regulator|publisher|thriller|dossier|committee)$/u;
 
 /** Whether the form of an unknown lower-case noun is that of one who does something: "whistle-blower", "trombonist". */
 export function hasAgentForm(word: string): boolean {
-  return /\p{L}{3,}(?:er|or|ist|ian|ant|ee)$/u.test(word) && !THINGS.test(word);
+  return AGENT_ENDINGS.test(word) && !THINGS.test(word);
 }

@@ -2,6 +2,7 @@ import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
 import { readCounsel, readParticiple } from './court-roles.ts';
 import { heldTitles } from './held-titles.ts';
+import { isKinship } from './kinship.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
@@ -58,8 +59,11 @@ const withoutArticle = (tokens: readonly Token[]): readonly Token[] =>
 function readRole(tokens: readonly Token[]): Role | null {
   const all = withoutArticle(tokens);
   // "MP for Thaxby since last July", "the consultant who treated him"
-  const since = all.findIndex(({ lower }, at) => at > 0 && /^(?:since|until|till|before|when|where|who)$/u.test(lower));
-  const cutOff = since === -1 ? all : all.slice(0, since);
+  const since = all.findIndex(
+    ({ lower }, at) => at > 0 && /^(?:since|until|till|before|when|where|who|these|this|last)$/u.test(lower),
+  );
+  const behind = since === -1 ? all : all.slice(0, since);
+  const cutOff = behind.at(-1)?.lower === 'and' ? behind.slice(0, -1) : behind;
   // "A nurse in Thaxby for 20 years before she retired"
   const isOver =
     lowerAt(all, since) === 'before' &&
@@ -140,10 +144,16 @@ function readOffice(chunk: readonly Token[], mention: Mention): Role | null {
   return isName ? { title, of: printed(place), party: null, from: null, to: null, aliases: [] } : null;
 }
 
+/** What those are who speak to one another in the sentence: "Jane Poole (Lab, Thaxby) told MPs". */
+function houseOf(tokens: readonly Token[]): string | null {
+  if (tokens.some(({ text }) => /^(?:MPs|Commons)$/u.test(text))) return 'MP';
+  return tokens.some(({ lower }) => lower === 'councillors') ? 'councillor' : null;
+}
+
 /** "Cllr Jane Poole (Lab, Thaxby)": party and ward behind the name of somebody with an office. */
 function readBrackets(tokens: readonly Token[], mention: Mention): Role | null {
-  const title = officeOf(mention);
   const party = chunkBehind(tokens, mention.to + 1);
+  const title = officeOf(mention) ?? houseOf(tokens);
   const comma = tokens[mention.to + 1 + party.length];
   if (title === null || !party.every((token) => PARTIES.test(token.lower)) || comma?.lower !== ',') return null;
   const place = chunkBehind(tokens, mention.to + party.length + 2);
@@ -166,11 +176,36 @@ function isCourtesy(token: Token | undefined): boolean {
 const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2013\u2014\u2015]$/u.test(token.text);
 
 /** Where the verb or "who" behind a name stands, with an age between or without: "Jane Poole, 45, is", "Jane Poole, who". */
-function clauseBehind(tokens: readonly Token[], to: number): number {
+function clauseBehind(tokens: readonly Token[], { from, to }: Mention): number {
   if (lowerAt(tokens, to) !== ',') return to;
   const isAge = tokens[to + 1]?.kind === 'number' && lowerAt(tokens, to + 2) === ',';
   if (isAge) return to + 3;
-  return lowerAt(tokens, to + 1) === 'who' ? to + 1 : to;
+  // "One, Jane Poole, is now a nurse"
+  const isInserted = lowerAt(tokens, from - 1) === ',' && isAuxiliary(lowerAt(tokens, to + 1));
+  return lowerAt(tokens, to + 1) === 'who' || isInserted ? to + 1 : to;
+}
+
+/** "Cabinet member for schools Cllr Jane Poole": the office with its field right before the name, where a clause begins. */
+function readOfField(tokens: readonly Token[], mention: Mention, floor: number): Role | null {
+  let to = mention.phrase.nameFrom;
+  while (to > floor && isCourtesy(tokens[to - 1])) to -= 1;
+  const chunk = chunkBefore(tokens.slice(floor, to), to - floor);
+  const first = chunk.findIndex(({ lower }) => isPreposition(lower));
+  const noun = chunk[first - 1]?.lower ?? '';
+  const isOffice = isRoleNoun(noun) && !isKinship(noun) && !/^(?:friend|partner|neighbour|colleague)$/u.test(noun);
+  const isWhole = first > 0 && first <= 3 && first < chunk.length - 1 && chunk.length <= 8;
+  return isWhole && isOffice && !isDeterminer(chunk[0]?.lower ?? '') ? readRole(chunk) : null;
+}
+
+/** "Her deputy for the past decade has been Jane Poole", "The club's chairman is Jane Poole": the role before the verb. */
+function readInverted(tokens: readonly Token[], { from }: Mention): Role | null {
+  if (!/^(?:is|was|been)$/u.test(lowerAt(tokens, from - 1))) return null;
+  const verb = lowerAt(tokens, from - 2) === 'has' ? from - 2 : from - 1;
+  const chunk = chunkBefore(tokens, verb);
+  const isOver = lowerAt(tokens, from - 1) === 'was';
+  const cut = chunk.findIndex(({ lower }) => /^(?:for|since|until|in|at|on|to)$/u.test(lower));
+  const words = cut === -1 ? chunk : chunk.slice(0, cut);
+  return isOver || words.length > 5 || !isDeterminer(words[0]?.lower ?? '') ? null : readRole(words);
 }
 
 /** The roles that are printed beside a name, behind the name before it, which ends at `floor`; ages behind it go to the person's epithets. */
@@ -186,6 +221,7 @@ function readBeside(tokens: readonly Token[], mention: Mention, person: Person, 
     while (to > from && isCourtesy(tokens[to - 1])) to -= 1;
     found.push(readRole(tokens.slice(from, to)));
   }
+  found.push(readOfField(tokens, mention, floor));
   const after = tokens[mention.to];
   if (after?.lower === ',') {
     const chunk = chunkBehind(tokens, mention.to + 1);
@@ -195,14 +231,31 @@ function readBeside(tokens: readonly Token[], mention: Mention, person: Person, 
     found.push(...(own === null ? splitRoles(words).map(readRole) : [own]));
   } else if (after?.lower === '(')
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
-  const clause = clauseBehind(tokens, mention.to);
+  const clause = clauseBehind(tokens, mention);
   found.push(
     readVerbRole(tokens, clause),
     readRole(predicateAt(tokens, lowerAt(tokens, clause) === 'who' ? clause + 1 : clause)),
   );
+  found.push(readInverted(tokens, mention));
+  // "Cllr Jane Poole, who is responsible for parks,"
+  const isResponsible =
+    officeOf(mention) === 'councillor' &&
+    tokens
+      .slice(clause, clause + 4)
+      .map(({ lower }) => lower)
+      .join(' ') === 'who is responsible for';
+  if (isResponsible)
+    found.push({
+      title: 'cabinet member',
+      of: printed(chunkBehind(tokens, clause + 4)),
+      party: null,
+      from: null,
+      to: null,
+      aliases: [],
+    });
   // "The Bishop of Thaxby, the Rt Revd Jane Poole,"
-  const start =
-    lowerAt(tokens, mention.from - 1) === 'the' && mention.phrase.titles.length > 0 ? mention.from - 1 : mention.from;
+  const begin = Math.min(from, mention.from);
+  const start = lowerAt(tokens, begin - 1) === 'the' && mention.phrase.titles.length > 0 ? begin - 1 : begin;
   // "Leader of Fenshire County Council, Cllr Jane Poole, said", "wrote to the council's leader, Jane Poole, who"
   if (lowerAt(tokens, start - 1) === ',') {
     const chunk = chunkBefore(tokens, start - 1);

@@ -1,12 +1,24 @@
 import { isNotOfPeople } from './capitalised-words.ts';
+import { canBeForename } from './forenames.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
-import { readNounPhrase, sourceEndingAt, sourceFrom } from './source.ts';
+import { sourceEndingAt } from './source-before.ts';
+import { sourceFrom } from './source-behind.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isAdverbAt, isAuxiliary, isClauseWord, isDeterminer, isPreposition, isTimeWord } from './word-classes.ts';
+import {
+  isAdverbAt,
+  isAuxiliary,
+  isClauseWord,
+  isDeterminer,
+  isPreposition,
+  isTimeWord,
+  isWeekday,
+} from './word-classes.ts';
 
 /** How far a source is looked for, in tokens. */
 const REACH = 60;
@@ -129,7 +141,9 @@ function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions
     const token = tokens[at];
     // "The club's chairman"
     if (token?.kind === 'possessive' && owner === undefined && isDetermined) continue;
-    if (token?.kind !== 'word' || isPreposition(token.lower) || isClauseWord(token.lower)) return null;
+    const isAge = token?.kind === 'number' && token.lower.endsWith('-year-old');
+    if (token === undefined || (token.kind !== 'word' && !isAge)) return null;
+    if (isPreposition(token.lower) || isClauseWord(token.lower)) return null;
     const next = tokens[at + 1];
     // "The beachcomber was not so sure"
     if (!isRoleNoun(token.lower) && isDetermined && hasAgentForm(token.lower) && isAuxiliary(next?.lower ?? ''))
@@ -157,9 +171,16 @@ function isTimeFirst(tokens: readonly Token[]): boolean {
   return words.some(({ lower }) => TIMES.test(lower)) && !words.some(({ lower }) => isAuxiliary(lower));
 }
 
-/** "Asked by a neighbour,", "Pressed on the cost,". */
+const PAST = /^\p{L}{3,}ed$/u;
+const PARTICIPLE = /\p{L}ing$/u;
+
+/** "Asked by a neighbour,", "Pressed on the cost,", "Asked if he knew,", "Blistered and tired,". */
 function isPassiveFirst([first, second]: readonly Token[]): boolean {
-  return /^\p{L}{3,}ed$/u.test(first?.lower ?? '') && isPreposition(second?.lower ?? '');
+  if (first === undefined || !PAST.test(first.lower) || canBeForename(first.lower)) return false;
+  return (
+    isPreposition(second?.lower ?? '') ||
+    /^(?:if|whether|why|how|what|when|where|who|,|and|but)$/u.test(second?.lower ?? '')
+  );
 }
 
 /** "A potential leader, Jane Poole is": the name behind a comma, where what is before it only says who that is. */
@@ -218,11 +239,18 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
   let from = start;
   const first = tokens[start];
   if (first === undefined) return null;
+  const presented = presentedSubject(tokens, mentions);
+  if (presented !== null) return { kind: 'mention', mention: presented, from: presented.from, to: presented.to };
+  // "On Tuesday her husband wept"
+  const isDay = first.lower === 'on' && isWeekday(lowerAt(tokens, start + 1));
+  const behindDay = /^(?:morning|afternoon|evening|night)$/u.test(lowerAt(tokens, start + 2)) ? start + 3 : start + 2;
+  if (isDay && isDeterminer(lowerAt(tokens, behindDay)))
+    return subjectWithoutName(tokens, mentions, behindDay) ?? sourceFrom(tokens, mentions, behindDay);
   if (
     isTimeIntroduction(tokens, start) ||
     isPreposition(first.lower) ||
     (isClauseWord(first.lower) && !/^(?:but|and|so)$/u.test(first.lower)) ||
-    /\p{L}ing$/u.test(first.lower) ||
+    PARTICIPLE.test(first.lower) ||
     isAdverbAt(tokens, start) ||
     isPassiveFirst(tokens) ||
     isTimeFirst(tokens)

@@ -17,6 +17,9 @@ export interface Token extends Span {
 const TOKEN =
   /([\u00a3$\u20ac]?\p{N}[\p{N}.,]*(?<![.,])(?:%|\p{L}+(?:-\p{L}+)*)?(?:-\p{L}+)*)|((?:\p{Lu}\.){1,4}(?=\P{L}|$)|\p{Lu}\.(?=\p{Lu}\p{Ll}))|([\p{L}\p{M}]+(?:(?:['\u2019](?!s(?![\p{L}\p{N}]))|[-\u2010\u2011&](?=\p{L})|\.(?=\p{L}\.))[\p{L}\p{M}\p{N}]+)*)|(['\u2019]s(?![\p{L}\p{N}])|(?<=s)['\u2019](?![\p{L}\p{N}]))|(\.{2,}|\S)/gu;
 
+/** Names such as "al-Rashid" and "d'Arcy" count as capitalised. */
+const CAPITALISED = /^(?:\p{Lu}|(?:al|el)-\p{Lu}|d['\u2019]\p{Lu})/u;
+
 /** The kinds of the groups of `TOKEN`. */
 const GROUPS: readonly TokenKind[] = ['number', 'word', 'word', 'possessive', 'punctuation'];
 
@@ -55,13 +58,9 @@ const lowerOf = (printed: string) => {
 /** Adds the tokens of [start, end), which holds no quoted stretch. Nearly all of a text is plain words, which need no expression. */
 function addPlainTokens(tokens: Token[], text: string, start: number, end: number): void {
   const stretch = text.slice(start, end);
-  const pattern = new RegExp(TOKEN);
   const add = (at: number, printed: string, kind: TokenKind) => {
     const lower = lowerOf(printed);
-    // Names such as "al-Rashid" and "d'Arcy" count as capitalised.
-    const isCapitalised =
-      kind === 'word' &&
-      (isLarge(printed.charCodeAt(0)) || /^(?:\p{Lu}|(?:al|el)-\p{Lu}|d['\u2019]\p{Lu})/u.test(printed));
+    const isCapitalised = kind === 'word' && (isLarge(printed.charCodeAt(0)) || CAPITALISED.test(printed));
     tokens.push({ start: start + at, end: start + at + printed.length, kind, text: printed, lower, isCapitalised });
   };
   for (let at = 0; at < stretch.length; ) {
@@ -81,8 +80,8 @@ function addPlainTokens(tokens: Token[], text: string, start: number, end: numbe
       at = wordEnd;
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(stretch);
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(stretch);
     if (match === null) break;
     add(
       match.index,

@@ -1,12 +1,14 @@
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
-import { isKinship } from './kinship.ts';
 import type { SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 
 /** How often pronouns must agree, with none against them, to tell the gender of a person whose name does not. */
 const ENOUGH = 2;
+
+/** For so many sentences a pronoun may mean somebody of its gender who was named before. */
+const ABOUT_OTHERS = 3;
 
 /** The only person whom a sentence names, with the position behind the name; null where it names nobody or several. */
 function onlyPerson({ mentions }: SentenceMentions): { person: Person; to: number } | null {
@@ -29,17 +31,28 @@ function genderFrom({ tokens }: Sentence, from: number): Gender | null {
  * relatives do not count. `mentionsOf` is by the index of the sentence.
  */
 export function learnGenders(sentences: readonly Sentence[], mentionsOf: ReadonlyMap<number, SentenceMentions>): void {
+  /** Of men and of women whose gender is known: who was named last, and in which sentence. */
+  const known = new Map<Gender, { readonly person: Person; readonly sentence: number }>();
   const votes = new Map<Person, Gender[]>();
   let last: Person | null = null;
   for (const sentence of sentences) {
     const mentions = mentionsOf.get(sentence.index);
     if (mentions === undefined) continue;
     const only = onlyPerson(mentions);
-    const isOfRelative = sentence.tokens.some(({ kind, lower }) => kind === 'word' && isKinship(lower));
+    const isOfRelative = sentence.kin.length > 0;
+    // "Kim Poole rose to ask her" speaks of a woman named before as likely as not.
+    const isOfOther = (gender: Gender) => {
+      const one = known.get(gender);
+      return one !== undefined && one.person !== only?.person && sentence.index - one.sentence <= ABOUT_OTHERS;
+    };
     const meant = only?.person ?? (mentions.mentions.length === 0 ? last : null);
-    const gender = meant === null || isOfRelative ? null : genderFrom(sentence, only?.to ?? 0);
-    if (meant !== null && meant.gender === null && gender !== null)
-      votes.set(meant, [...(votes.get(meant) ?? []), gender]);
+    if (meant !== null && meant.gender === null && !isOfRelative) {
+      const gender = genderFrom(sentence, only?.to ?? 0);
+      if (gender !== null && !isOfOther(gender)) votes.set(meant, [...(votes.get(meant) ?? []), gender]);
+    }
+    for (const { people } of mentions.mentions)
+      for (const person of people)
+        if (person.gender !== null) known.set(person.gender, { person, sentence: sentence.index });
     last = isOfRelative ? null : (only?.person ?? null);
   }
   for (const [person, genders] of votes) {

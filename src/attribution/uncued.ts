@@ -25,6 +25,13 @@ export function hasTail(tokens: readonly Token[]): boolean {
   return isPreposition(next.lower) || /^(?:which|that|[\u2013\u2014\u2015-])$/u.test(next.lower);
 }
 
+/** "“We need it for the young” and the old": whether "and", "or" or "because" joins more to the quotation at the beginning. */
+export function isJoinedToMore([first, second]: readonly Token[]): boolean {
+  return (
+    first?.kind === 'quoted' && countWords(first.text) >= SHORTEST && /^(?:and|or|because)$/u.test(second?.lower ?? '')
+  );
+}
+
 /** Whether the quoted stretch at `at`, which no cue announces, is somebody's words: no title, and no word in scare quotes. */
 export function isQuotationWithoutCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

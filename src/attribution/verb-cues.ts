@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { hasOwnSubject, isOfSign } from './others-words.ts';
 import type { Source } from './source.ts';
-import { sourceFrom } from './source.ts';
+import { sourceFrom } from './source-behind.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
@@ -79,7 +79,26 @@ function sharedSource(
     cue.isPlain && !/^(?:that|which|when|how|why|whether|if|as|because)$/u.test(lowerAt(tokens, cue.left - 1));
   const plain = earlier.findLast(isOwn);
   if (plain?.source) return plain.source;
-  return mainSubject(tokens.slice(0, at), mentions) ?? earlier[0]?.source ?? null;
+  const main = mainSubject(tokens.slice(0, at), mentions);
+  if (main?.kind === 'mention' || main?.kind === 'pronoun') return main;
+  return subordinateSubject(tokens, mentions, at) ?? main ?? earlier[0]?.source ?? null;
+}
+
+/**
+ * "It was clear when Jane Poole closed the gate and called": whoever the last clause behind a conjunction names as its
+ * subject, with no comma between.
+ */
+function subordinateSubject(tokens: readonly Token[], mentions: SentenceMentions, verb: number): Source | null {
+  if (!/^(?:and|but)$/u.test(lowerAt(tokens, verb - 1))) return null;
+  const at = tokens
+    .slice(0, verb)
+    .findLastIndex(
+      ({ lower, kind }) =>
+        kind === 'word' && /^(?:when|as|while|which|that|where|since|because|after|before|if)$/u.test(lower),
+    );
+  const source = at < 0 || lowerAt(tokens, at) === 'if' ? null : sourceFrom(tokens, mentions, at + 1);
+  if (source?.kind !== 'mention') return null;
+  return tokens.slice(source.to, verb - 1).some(({ text }) => /^[,;:]$/u.test(text)) ? null : source;
 }
 
 /** Whether the clause whose subject begins at `from` tells what was not said: "wishes she had said", "denied that he said". */
@@ -172,7 +191,7 @@ export function readVerbCue(
       (isSpeech && isStatement(before.lower));
     // "with Jane Poole shouting"
     const named = mentions.endingAt(at);
-    if (isSpeech && named !== undefined && !named.isPossessive && lowerAt(tokens, named.from - 1) === 'with')
+    if (named !== undefined && !named.isPossessive && lowerAt(tokens, named.from - 1) === 'with')
       return make({ kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
     // "is quoted as saying", "was heard shouting"
     const told = isSpeech ? passiveBefore(tokens, at) : -1;

@@ -14,11 +14,23 @@ const OFFICES: readonly (readonly [verb: RegExp, title: string])[] = [
   [/^founded$/u, 'founder'],
   [/^(?:started|launched|organised|organized)$/u, 'organiser'],
   [/^(?:owns|owned)$/u, 'owner'],
+  [/^runs$/u, 'owner'],
   [/^manages$/u, 'manager'],
   [/^coaches$/u, 'coach'],
   [/^edits$/u, 'editor'],
   [/^represents$/u, 'MP'],
 ];
+/** What those are who have done so for some time: "who has led the council since May". */
+const PERFECT = new Map([
+  ['led', 'leader'],
+  ['chaired', 'chair'],
+  ['owned', 'owner'],
+  ['run', 'owner'],
+  ['managed', 'manager'],
+  ['coached', 'coach'],
+  ['edited', 'editor'],
+  ['represented', 'MP'],
+]);
 /** What is founded by whoever starts it, so that "the petition's founder" and "the organiser" are the same. */
 const FOUNDED = /^(?:started|launched|founded)$/u;
 
@@ -73,6 +85,10 @@ function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
   let to = start;
   while (to < tokens.length && to < start + 8) {
     const token = tokens[to];
+    if (token?.kind === 'possessive') {
+      to += 1;
+      continue;
+    }
     if (
       token?.kind !== 'word' ||
       isPreposition(token.lower) ||
@@ -84,6 +100,12 @@ function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
   return tokens.slice(start, to);
 }
 
+/** What somebody is who represents a place in the body that the words behind it tell. */
+function seatOf(behind: readonly string[]): string | null {
+  if (behind.some((word) => /^(?:parliament|westminster|commons)$/u.test(word))) return 'MP';
+  return behind.includes('council') ? 'councillor' : null;
+}
+
 /**
  * The role that a clause tells, whose "who" or verb stands at `at`: "who represents Thaxby in Parliament" is the MP, "who
  * led the council until May" its former leader. Null where the clause tells none.
@@ -92,16 +114,29 @@ export function readVerbRole(tokens: readonly Token[], at: number): Role | null 
   const isRelative = lowerAt(tokens, at) === 'who';
   const verbAt = isRelative ? at + 1 : at;
   const verb = lowerAt(tokens, verbAt);
+  // "who has coached the team for 22 years" still does.
+  const present = verb === 'has' ? PERFECT.get(lowerAt(tokens, verbAt + 1)) : undefined;
+  if (present !== undefined) return isRelative ? roleOf(tokens, verbAt + 1, present) : null;
   const office = OFFICES.find(([pattern]) => pattern.test(verb));
   // "Jane Poole led the way" is no office; "leads" is.
   if (office === undefined || (!isRelative && !/s$|^founded$/u.test(verb))) return null;
+  return roleOf(tokens, verbAt, office[1]);
+}
+
+/** The role of whoever does what the verb at `verbAt` says. */
+function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role | null {
+  const verb = lowerAt(tokens, verbAt);
   const object = objectFrom(tokens, verbAt + 1);
   if (object.length === 0) return null;
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
-  if (verb === 'represents' && !behind.some((word) => /^(?:parliament|westminster|commons)$/u.test(word))) return null;
+  const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
+  if (seat === null) return null;
   return {
-    title: office[1],
-    of: object.map(({ text }) => text).join(' '),
+    title: seat,
+    of: object
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text)
+      .join(' '),
     party: null,
     from: null,
     to: null,

@@ -14,6 +14,7 @@ const WIDER: readonly (readonly [wider: string, narrower: string])[] = [
   ['medic', 'gp surgeon doctor nurse paramedic'],
   ['academic', 'professor lecturer'],
   ['campaigner', 'activist'],
+  ['expert', 'professor investigator consultant scientist analyst pathologist specialist academic'],
 ];
 
 const BY_NARROWER = new Map<string, string[]>();

@@ -37,8 +37,8 @@ export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 /** A word of "late on Thursday night", "last week", which may stand between a subject and its verb. */
 export const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || WEEKDAYS.has(word);
-export const isAdverb = (word: string): boolean =>
-  ADVERBS.has(word) || (word.endsWith('ly') && /^\p{L}{2,}ly$/u.test(word));
+const IN_LY = /^\p{L}{2,}ly$/u;
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.endsWith('ly') && IN_LY.test(word));
 /** A word that may stand between a subject and its verb. */
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
 export const isPersonalPronoun = (word: string): boolean => word === 'he' || word === 'she';
@@ -56,8 +56,8 @@ export function isAdverbAt(tokens: readonly Token[], at: number): boolean {
   return at === 0 && !isForename(token.lower) && !isPlainSpeech(tokens[1]?.lower ?? '');
 }
 
+const MEETING =
+  /^(?:met|told|beat|saw|hit|led|won|lost|sued|made|gave|left|held|sent|kept|paid|put|took|got|joined|\p{L}{3,}ed)$/u;
+
 /** A verb that what people are called cannot hold: "Jane Poole met manager Tom Reed". */
-export const isVerbOfMeeting = (word: string) =>
-  /^(?:met|told|beat|saw|hit|led|won|lost|sued|made|gave|left|held|sent|kept|paid|put|took|got|joined|\p{L}{3,}ed)$/u.test(
-    word,
-  );
+export const isVerbOfMeeting = (word: string) => MEETING.test(word);

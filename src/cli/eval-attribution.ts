@@ -1,14 +1,8 @@
-import { attributeText, predictionOf } from './attribute-text.ts';
-import {
-  GOLD_ARTICLE,
-  type GoldArticle,
-  PREDICTED_ARTICLE,
-  type PredictedArticle,
-} from './attribution-score/articles.ts';
+import type { GoldArticle, PredictedArticle } from './attribution-score/articles.ts';
+import { predictGold, readGold, readPredictions } from './attribution-score/gold-file.ts';
 import { reliabilityOf, reliabilityTable } from './attribution-score/reliability.ts';
 import { scoreAttributions } from './attribution-score/score.ts';
 import { scoreTable } from './attribution-score/table.ts';
-import { readJsonLines } from './json-lines.ts';
 import { print, printJson, runScript, UsageError } from './run-script.ts';
 
 const HELP = `
@@ -32,10 +26,9 @@ Exit code: 0 where the figures were printed, 1 where a file or a line cannot be 
 /** Attributes the texts of gold articles, and says how many words a second that were. */
 function attributeAll(gold: readonly GoldArticle[]): { predicted: PredictedArticle[]; wordsPerSecond: number } {
   const start = performance.now();
-  const attributed = gold.map((article) => attributeText(article));
+  const predicted = predictGold(gold);
   const seconds = (performance.now() - start) / 1000;
   const words = gold.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
-  const predicted = attributed.map((document) => PREDICTED_ARTICLE.parse(predictionOf(document)));
   return { predicted, wordsPerSecond: Math.round(words / seconds) };
 }
 
@@ -45,14 +38,11 @@ await runScript({
   async run({ json = false, errors: withErrors = false }, [goldFile, predictedFile, ...rest]) {
     if (goldFile === undefined || rest.length > 0)
       throw new UsageError('Give a gold file, and predictions if you have them.');
-    const gold = await readJsonLines(goldFile, (line) => GOLD_ARTICLE.parse(line));
+    const gold = await readGold(goldFile);
     const { predicted, wordsPerSecond } =
       predictedFile === undefined
         ? attributeAll(gold)
-        : {
-            predicted: await readJsonLines(predictedFile, (line) => PREDICTED_ARTICLE.parse(line)),
-            wordsPerSecond: null,
-          };
+        : { predicted: await readPredictions(predictedFile), wordsPerSecond: null };
     const score = scoreAttributions(gold, predicted);
     const reliability = reliabilityOf(score.namings);
     if (json) {

@@ -1,5 +1,5 @@
-import { attributeText, predictionOf } from './attribute-text.ts';
-import { type GoldArticle, PREDICTED_ARTICLE } from './attribution-score/articles.ts';
+import type { GoldArticle } from './attribution-score/articles.ts';
+import { predictGold } from './attribution-score/gold-file.ts';
 import { type Score, scoreAttributions } from './attribution-score/score.ts';
 
 /** A share that must not be below its floor, or above it where less is better. */
@@ -34,7 +34,7 @@ const SPANS: Readonly<Record<keyof Score['spans'], string>> = {
 
 /**
  * Our gold files, with floors a little below what was measured, so that a change that costs more than one or two quotations
- * is seen. The first was read while the rules were written, the second only when they stood.
+ * is seen. The first and the third were read while the rules were written, the second and the fourth only when they stood.
  */
 export const GOLD_FILES: readonly GoldFile[] = [
   {
@@ -69,6 +69,38 @@ export const GOLD_FILES: readonly GoldFile[] = [
       spans: { contentOverlap: 0.94, contentExact: 0.84, sourceOverlap: 0.9, sourceExact: 0.89 },
     },
   },
+  {
+    file: 'test/eval/regional-news.jsonl',
+    name: 'regional news',
+    floors: {
+      detection: [0.98, 0.96],
+      speakers: [0.99, 0.86],
+      routes: {
+        name: [0.98, 0.97],
+        'short name': [0.98, 0.94],
+        pronoun: [0.98, 0.88],
+        description: [0.98, 0.76],
+        implicit: [0.95, 0.63],
+      },
+      spans: { contentOverlap: 0.96, contentExact: 0.83, sourceOverlap: 0.85, sourceExact: 0.86 },
+    },
+  },
+  {
+    file: 'test/eval/regional-news-more.jsonl',
+    name: 'more regional news',
+    floors: {
+      detection: [0.98, 0.96],
+      speakers: [0.97, 0.8],
+      routes: {
+        name: [0.96, 0.92],
+        'short name': [0.97, 0.91],
+        pronoun: [0.96, 0.85],
+        description: [0.92, 0.6],
+        implicit: [0.91, 0.68],
+      },
+      spans: { contentOverlap: 0.95, contentExact: 0.82, sourceOverlap: 0.86, sourceExact: 0.86 },
+    },
+  },
 ];
 
 /** The largest share of sources that are no one person which may be given to a person. */
@@ -76,8 +108,7 @@ const GROUP_CEILING = 0.04;
 
 /** Attributes the texts of gold articles and holds the figures against their floors. */
 export function goldFigures(gold: readonly GoldArticle[], floors: GoldFloors): Figure[] {
-  const predicted = gold.map((article) => PREDICTED_ARTICLE.parse(predictionOf(attributeText(article))));
-  const { detection, attribution, routes, spans, group } = scoreAttributions(gold, predicted);
+  const { detection, attribution, routes, spans, group } = scoreAttributions(gold, predictGold(gold));
   const atLeast = (name: string, share: number, floor: number): Figure => ({ name, share, floor, isCeiling: false });
   return [
     atLeast('quotations: precision', detection.precision, floors.detection[0]),

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { GOLD_ARTICLE } from './attribution-score/articles.ts';
+import { readGold } from './attribution-score/gold-file.ts';
 import { GOLD_FILES, type GoldFile, goldFigures } from './eval-gold.ts';
 import { askQuestion, QUESTIONS } from './eval-questions.ts';
 import { judgeQuotation, QUOTATIONS } from './eval-quotations.ts';
-import { readJsonLines } from './json-lines.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
@@ -82,7 +81,7 @@ function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<
 /** Figures of the articles of local news whose quotations are annotated in full. */
 async function evalGold({ file, name: set, floors }: GoldFile): Promise<boolean> {
   print(set);
-  const figures = goldFigures(await readJsonLines(file, (line) => GOLD_ARTICLE.parse(line)), floors);
+  const figures = goldFigures(await readGold(file), floors);
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
   return figures
     .map(({ name, share: measured, floor, isCeiling }) => {

@@ -1,16 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { FrameModel } from '../attribution/frames/model.ts';
 import { unpackModel } from '../attribution/frames/packed-model.ts';
-import { attributeText, predictionOf } from './attribute-text.ts';
-import {
-  GOLD_ARTICLE,
-  type GoldArticle,
-  PREDICTED_ARTICLE,
-  type PredictedArticle,
-} from './attribution-score/articles.ts';
+import type { GoldArticle, PredictedArticle } from './attribution-score/articles.ts';
+import { predictGold, readGold } from './attribution-score/gold-file.ts';
 import { scoreAttributions } from './attribution-score/score.ts';
-import { readJsonLines, writeText } from './json-lines.ts';
+import { writeText } from './json-lines.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 import { sideBySide } from './training/side-by-side.ts';
 import { judgeAll, trainCertainty } from './training/train-certainty.ts';
@@ -32,11 +26,6 @@ Takes a minute or two a fold. Runs of the same data give the same weights.
 Exit code: 0 done, 1 where a file or a line cannot be used, 2 wrong usage.
 `;
 
-const readGold = (file: string) => readJsonLines(file, (line) => GOLD_ARTICLE.parse(line));
-
-const predict = (articles: readonly GoldArticle[], model: FrameModel): PredictedArticle[] =>
-  articles.map((article) => PREDICTED_ARTICLE.parse(predictionOf(attributeText(article, model))));
-
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -50,7 +39,7 @@ function crossPredict(articles: readonly GoldArticle[], folds: number): Predicte
   return Array.from({ length: folds }, (_, fold) => {
     const isHeldOut = (_article: GoldArticle, at: number) => at % folds === fold;
     const model = unpackModel(trainModel(articles.filter((article, at) => !isHeldOut(article, at))));
-    return predict(articles.filter(isHeldOut), model);
+    return predictGold(articles.filter(isHeldOut), model);
   }).flat();
 }
 
@@ -73,10 +62,10 @@ await runScript({
       await writeText(path.join(write, 'frames', 'frames.data.json'), `${JSON.stringify(packed)}\n`);
       await writeText(path.join(write, 'certainty.data.json'), `${JSON.stringify(certainty, null, 2)}\n`);
     }
-    const columns = [{ name: 'train', score: scoreAttributions(train, predict(train, model)) }];
+    const columns = [{ name: 'train', score: scoreAttributions(train, predictGold(train, model)) }];
     if (parts > 0)
       columns.push({ name: `${parts} folds`, score: scoreAttributions(train, crossPredict(train, parts)) });
-    if (held !== null) columns.push({ name: 'dev', score: scoreAttributions(held, predict(held, model)) });
+    if (held !== null) columns.push({ name: 'dev', score: scoreAttributions(held, predictGold(held, model)) });
     print(sideBySide(columns));
     return 0;
   },

@@ -30,13 +30,16 @@ const TABLE = new Map<string, AbbreviationKind>(
 
 const ONLY_CAPITALISED = new Set(words('jan mar aug sep oct dec mon wed sat sun fri st ave co'));
 
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u;
+const SMALL = /^\p{Ll}/u;
+
 /**
  * What is known of a word, given without its last full stop, as an abbreviation; null where it is none. A single
  * capital letter counts as an initial.
  */
 export function abbreviationKind(word: string): AbbreviationKind | null {
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return 'anywhere';
+  if (INITIALS.test(word)) return 'anywhere';
   const kind = TABLE.get(word.toLowerCase()) ?? null;
-  const isLower = /^\p{Ll}/u.test(word);
+  const isLower = SMALL.test(word);
   return isLower && (kind === 'before a name' || ONLY_CAPITALISED.has(word)) ? null : kind;
 }

@@ -26,7 +26,10 @@ const ENDINGS = new Set(
   'com org net uk gov edu io ai co eu info tv pdf doc docx txt csv xls xlsx html htm js ts jpg jpeg png md'.split(' '),
 );
 
-const isLower = (character: string) => /\p{Ll}/u.test(character);
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{N}/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{Lu}'\u2019]*/u;
+const isLower = (character: string) => LOWER.test(character);
 const isAlphanumeric = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** The word that ends at `end`, with full stops inside it ("e.g", "U.S"). */
@@ -44,9 +47,9 @@ function endsAfterAbbreviation(word: string, next: string, following: string): b
     case 'inside a sentence':
       return false;
     case 'before a number':
-      return !/\p{N}/u.test(next);
+      return !DIGIT.test(next);
     case 'anywhere':
-      return !/\p{N}/u.test(next) && (!isAlphanumeric(next) || STARTERS.has(following.toLowerCase()));
+      return !DIGIT.test(next) && (!isAlphanumeric(next) || STARTERS.has(following.toLowerCase()));
     case null:
       return true;
   }
@@ -54,7 +57,7 @@ function endsAfterAbbreviation(word: string, next: string, following: string): b
 
 /** Whether a stop without a blank after it ends a sentence: "services.Cllr Richard", but not "example.Com" or "Ph.D". */
 function endsWithoutBlank(text: string, start: number, stop: number, after: number): boolean {
-  const next = /^\p{Lu}[\p{Ll}\p{Lu}'\u2019]*/u.exec(text.slice(after, after + REACH))?.[0] ?? '';
+  const next = CAPITALISED.exec(text.slice(after, after + REACH))?.[0] ?? '';
   if (next === '' || ENDINGS.has(next.toLowerCase())) return false;
   if (next.length > 1 ? !isLower(next.charAt(1)) && !/['\u2019]/u.test(next.charAt(1)) : !/^[AI]$/u.test(next))
     return false;
@@ -110,10 +113,9 @@ export function sentenceSpans(text: string, within: Span): Span[] {
   };
   let insideStraight = false;
   let counted = within.start;
-  const breaks = new RegExp(BREAK);
-  breaks.lastIndex = within.start;
-  for (let match = breaks.exec(text); match !== null && match.index < within.end; match = breaks.exec(text)) {
-    const to = Math.min(breaks.lastIndex, within.end);
+  BREAK.lastIndex = within.start;
+  for (let match = BREAK.exec(text); match !== null && match.index < within.end; match = BREAK.exec(text)) {
+    const to = Math.min(BREAK.lastIndex, within.end);
     for (; counted < match.index; counted += 1) if (text.charAt(counted) === '"') insideStraight = !insideStraight;
     if (/\s/u.test(match[0])) {
       insideStraight = false;

@@ -89,7 +89,8 @@ describe('a quotation behind a sentence without marks', () => {
       ['Nora Quill was delighted. “It is a good day for the town.”', 'a good day', 'nora-quill'],
       ['Nora Quill said it was shut and Tom Reed said it was not. “It is an awful loss.”', 'an awful loss', null],
       ['Nora Quill met Tom Reed at the gate. “It is an awful loss.”', 'an awful loss', null],
-      ['Nora Quill said that the gate was shut.\n\n“It is an awful loss.”', 'an awful loss', null],
+      ['Nora Quill said that the gate was shut.\n\n“It is an awful loss.”', 'an awful loss', 'nora-quill'],
+      ['Nora Quill said that Tom Reed had shut it.\n\n“It is an awful loss?”', 'an awful loss', null],
     ] satisfies Case[]),
   )('%s', (_, one) => check(one));
 });

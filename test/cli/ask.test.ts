@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ASHWELL } from '../support/articles.ts';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const answerShape = z.strictObject({
@@ -44,12 +45,13 @@ const answerShape = z.strictObject({
   tookMs: z.number(),
 });
 
-const ask = (...args: string[]) => runProgram('src/cli/ask.ts', { args });
+const ask = (...args: string[]) => runScript('src/cli/ask.ts', args);
 
 describe('the script ask', () => {
   it('prints one JSON object whose offsets slice the document exactly', async () => {
     const folder = await temporaryFolder(ASHWELL);
-    const { code, output } = await ask('who signed the petition?', '--corpus', folder, '--json');
+    const args = ['who signed the petition?', '--corpus', folder, '--json'];
+    const { code, output } = await runProgram('src/cli/ask.ts', { args });
     const answer = answerShape.parse(JSON.parse(output));
     expect(code).toBe(0);
     expect(answer.answerable).toBe(true);
@@ -133,7 +135,7 @@ describe('every script', () => {
     ['quote', [''], /Give a name/u],
     ['quote', ['Ann Example', ' '], /topic is empty/u],
   ])('says what is wrong with its arguments, with code 2: %s', async (name, args, message) => {
-    const { code, output, errors } = await runProgram(`src/cli/${name}.ts`, { args });
+    const { code, output, errors } = await runScript(`src/cli/${name}.ts`, args);
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toMatch(message);
   });

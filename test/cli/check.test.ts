@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ASHWELL } from '../support/articles.ts';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const check = (...args: string[]) => runProgram('src/cli/check.ts', { args });
+const check = (...args: string[]) => runScript('src/cli/check.ts', args);
 
 describe('the script check', () => {
   it('finds no error in a sound corpus', async () => {
-    const outcome = await check(await temporaryFolder(ASHWELL));
+    const outcome = await runProgram('src/cli/check.ts', { args: [await temporaryFolder(ASHWELL)] });
     expect(outcome).toMatchObject({ code: 0, output: expect.stringContaining('2 documents, ') });
     expect(outcome.output).toContain(': 0 errors, 0 warnings');
   });
@@ -100,7 +101,7 @@ One baker said: “I will not bake any more bread for them.”
       'a.md': '# Head \u001b[31mline\u0007\n\nSomebody said: “We \u001b[2Jshall never agree.”\n',
     });
     const checked = await check(folder);
-    const asked = await runProgram('src/cli/ask.ts', { args: ['shall never agree', '--corpus', folder] });
+    const asked = await runScript('src/cli/ask.ts', ['shall never agree', '--corpus', folder]);
     expect(asked.output).toContain('shall never');
     for (const { output, errors } of [checked, asked]) expect(output + errors).not.toContain('\u001b');
   });

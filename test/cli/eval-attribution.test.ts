@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TEXT = '“It is shut,” said Nora Quill.';
@@ -11,14 +12,15 @@ const GOLD = {
   quotes: [{ id: 'q', kind: 'direct', content: [[0, 13]], source: [[19, 29]], speaker: 'Nora Quill', route: 'name' }],
 };
 const run = (folder: string, ...args: string[]) =>
-  runProgram('src/cli/eval-attribution.ts', {
-    args: args.map((arg) => (arg.startsWith('-') ? arg : path.join(folder, arg))),
-  });
+  runScript(
+    'src/cli/eval-attribution.ts',
+    args.map((arg) => (arg.startsWith('-') ? arg : path.join(folder, arg))),
+  );
 
 describe('npm run eval:attribution', () => {
   it('attributes the texts of a gold file and prints figures, reliability and speed', async () => {
     const folder = await temporaryFolder({ 'gold.jsonl': JSON.stringify(GOLD) });
-    const { code, output } = await run(folder, 'gold.jsonl');
+    const { code, output } = await runProgram('src/cli/eval-attribution.ts', { args: ['gold.jsonl'], folder });
     expect(code).toBe(0);
     expect(output).toMatch(/^\(b\) attribution, quotes with a speaker +100\.0 +100\.0 +100\.0/mu);
     expect(output).toMatch(/^of those with confidence at least 0\.90: 1, 100\.0 % right$/mu);

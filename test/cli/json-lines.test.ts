@@ -3,6 +3,7 @@ import { link, lstat, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ARTICLE = `${JSON.stringify({ id: 'a', text: '“Nothing could replace it,” said Bob Sample.' })}\n`;
@@ -22,14 +23,11 @@ describe('the scripts that read and write JSON lines', () => {
       const folder = await temporaryFolder({ 'in.jsonl': text });
       await symlink('in.jsonl', path.join(folder, 'symbolic.jsonl'));
       await link(path.join(folder, 'in.jsonl'), path.join(folder, 'hard.jsonl'));
-      for (const to of [
-        'in.jsonl',
-        './in.jsonl',
-        '../'.concat(path.basename(folder), '/in.jsonl'),
-        'symbolic.jsonl',
-        'hard.jsonl',
-      ]) {
-        const { code, errors } = await runProgram(`src/cli/${script}.ts`, { args: ['in.jsonl', to], folder });
+      const file = `src/cli/${script}.ts`;
+      const outcomes = [await runProgram(file, { args: ['in.jsonl', 'in.jsonl'], folder })];
+      for (const to of ['./in.jsonl', '../'.concat(path.basename(folder), '/in.jsonl'), 'symbolic.jsonl', 'hard.jsonl'])
+        outcomes.push(await runScript(file, ['in.jsonl', to], folder));
+      for (const { code, errors } of outcomes) {
         expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('are one file') });
       }
       expect(await readFile(path.join(folder, 'in.jsonl'), 'utf8')).toBe(text);
@@ -40,7 +38,7 @@ describe('the scripts that read and write JSON lines', () => {
   it('leave what was there where a line cannot be used, and nothing half written', async () => {
     const folder = await temporaryFolder({ 'in.jsonl': ARTICLE, 'broken.jsonl': `${ARTICLE}{\n` });
     const attribute = (from: string) =>
-      runProgram('src/cli/attribute.ts', { args: [from, 'out.jsonl'], folder }).then(({ code }) => code);
+      runScript('src/cli/attribute.ts', [from, 'out.jsonl'], folder).then(({ code }) => code);
     expect(await attribute('in.jsonl')).toBe(0);
     const written = await readFile(path.join(folder, 'out.jsonl'), 'utf8');
     expect(written).toContain('Bob Sample');

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ASHWELL, LIBRARY } from '../support/articles.ts';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const quote = (...args: string[]) => runProgram('src/cli/quote.ts', { args });
+const quote = (...args: string[]) => runScript('src/cli/quote.ts', args);
 
 describe('the script quote', () => {
   it("prints a person's words as text and as JSON, all or on a topic", async () => {
     const folder = await temporaryFolder(ASHWELL);
-    const text = await quote('Ann Example', '--corpus', folder);
+    const text = await runProgram('src/cli/quote.ts', { args: ['Ann Example', '--corpus', folder] });
     expect(text.output).toContain('We listened to every reader');
     expect(text.output).toContain('a betrayal of villages');
     const json = await quote('council leader', 'library', '--corpus', folder, '--json');

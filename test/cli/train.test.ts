@@ -2,6 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const GOLD = {
@@ -20,13 +21,15 @@ const GOLD = {
     },
   ],
 };
-const run = (...args: string[]) => runProgram('src/cli/train.ts', { args });
+const run = (...args: string[]) => runScript('src/cli/train.ts', args);
 
 describe('npm run train', () => {
   it('prints figures side by side and writes the weights', async () => {
     const folder = await temporaryFolder({ 'gold.jsonl': JSON.stringify(GOLD) });
     const gold = path.join(folder, 'gold.jsonl');
-    const { code, output } = await run(gold, '--dev', gold, '--write', path.join(folder, 'own'));
+    const { code, output } = await runProgram('src/cli/train.ts', {
+      args: [gold, '--dev', gold, '--write', path.join(folder, 'own')],
+    });
     expect(code).toBe(0);
     expect(output).toMatch(/^ +train +dev$/mu);
     expect(output).toMatch(/^attribution +\S+ \/ \S+ \/ \S+ +\S+ \/ \S+ \/ \S+$/mu);

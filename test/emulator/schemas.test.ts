@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../../src/emulator/rules/request-schemas.ts';
+import { runProgram } from '../support/run-program.ts';
+import { runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const SCRIPT = ['--import', 'tsx', path('src/cli/schemas.ts')];
+const SCRIPT = 'src/cli/schemas.ts';
 const committed = readFileSync(path('src/emulator/schemas.json'), 'utf8');
 
 const ROOTS: readonly string[] = Object.keys(JSON.parse(committed).$defs).filter((name) =>
@@ -43,11 +44,10 @@ describe('the committed schemas', () => {
 });
 
 describe('the script that takes them out of the official document', () => {
-  it('explains itself, and wants a document', () => {
-    expect(execFileSync(process.execPath, [...SCRIPT, '--help'], { encoding: 'utf8' })).toContain(
-      'npm run schemas -- OPENAPI.json',
-    );
-    expect(spawnSync(process.execPath, SCRIPT)).toMatchObject({ status: 2 });
+  it('explains itself, and wants a document', async () => {
+    const help = await runScript(SCRIPT, ['--help']);
+    expect(help).toMatchObject({ code: 0, output: expect.stringContaining('npm run schemas -- OPENAPI.json') });
+    expect(await runScript(SCRIPT)).toMatchObject({ code: 2 });
   });
 
   it('takes what is needed, closes it, and leaves the notes out', async () => {
@@ -57,7 +57,7 @@ describe('the script that takes them out of the official document', () => {
     const root = { type: 'object', properties: { part: { $ref: '#/components/schemas/Part' } } };
     const schemas = { ...Object.fromEntries(ROOTS.map((name) => [name, root])), Part: part, Unused: part };
     writeFileSync(input, JSON.stringify({ components: { schemas } }));
-    execFileSync(process.execPath, [...SCRIPT, input, output]);
+    expect(await runProgram(SCRIPT, { args: [input, output] })).toMatchObject({ code: 0 });
     const { $defs } = JSON.parse(readFileSync(output, 'utf8'));
     expect($defs.Part).toEqual({
       type: 'object',
@@ -74,7 +74,7 @@ describe('the script that takes them out of the official document', () => {
 
   it('says what is wrong with a document', async () => {
     const file = join(await temporaryFolder({ 'in.json': '{}' }), 'in.json');
-    const { status, stderr } = spawnSync(process.execPath, [...SCRIPT, file], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, `${file} is not an OpenAPI document: it has no components.schemas.\n`]);
+    const { code, errors } = await runScript(SCRIPT, [file]);
+    expect([code, errors]).toEqual([1, `${file} is not an OpenAPI document: it has no components.schemas.\n`]);
   });
 });

@@ -23,16 +23,18 @@ export interface RunOptions {
   readonly leavesAfter?: string;
 }
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** The project's folder. */
+export const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** What makes Node run TypeScript, whatever folder it is started in. */
+export const TSX = pathToFileURL(path.join(PROJECT, 'node_modules/tsx/dist/loader.mjs')).href;
 
 /** Runs a TypeScript file of the project as its npm script does, with no settings but those given. */
 export function runProgram(
   file: string,
   { args = [], input = '', env = {}, folder = PROJECT, signal, delay = 0, leavesAfter }: RunOptions = {},
 ): Promise<Outcome> {
-  const tsx = pathToFileURL(path.join(PROJECT, 'node_modules/tsx/dist/loader.mjs')).href;
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', tsx, path.join(PROJECT, file), ...args], {
+  const child = spawn(process.execPath, ['--import', TSX, path.join(PROJECT, file), ...args], {
     cwd: folder,
     env: { PATH, HOME, ...env },
   });

@@ -8,13 +8,9 @@ export const ANCHOR_FEATURES = 30;
 const FIRST_TEMPLATE = 100;
 
 const QUOTED = classNumber('quoted whole');
-const SUBJECTS = new Set([
-  classNumber('name'),
-  classNumber('he'),
-  classNumber('they'),
-  classNumber('role'),
-  classNumber('who'),
-]);
+/** By class. */
+const IS_SUBJECT = new Uint8Array(256);
+for (const subject of ['name', 'he', 'they', 'role', 'who'] as const) IS_SUBJECT[classNumber(subject)] = 1;
 const THAT = classNumber('that');
 
 /** Numbers of the rules' classes of cues; 0 is for none, and for those that came after the weights were learnt. */
@@ -29,6 +25,9 @@ const RULE_CLASSES: Readonly<Record<CueClass, number>> = {
   claim: 8,
   learnt: 0,
 };
+
+/** The bucket of what is not there. */
+const NOWHERE = 7;
 
 /** Distances in tokens are told apart the less the greater they are. */
 const bucket = (distance: number) => (distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : 6);
@@ -47,19 +46,21 @@ export function anchorFeatures(view: SentenceView, at: number, out: Int32Array):
   const kr2 = classes[i + 2] ?? 0;
   const s = suffixes[i] ?? 0;
   const t = stems[i] ?? 0;
-  let quotedAfter = 7;
-  let thatAfter = 7;
-  for (let ahead = i + 1; ahead < length + MARGIN && ahead <= i + 20; ahead += 1) {
+  // Where nothing stands in marks, no further than "that" and the subject are looked for.
+  const [far, near] = [view.hasMarks ? 20 : 8, 8];
+  let quotedAfter = NOWHERE;
+  let thatAfter = NOWHERE;
+  for (let ahead = i + 1; ahead < length + MARGIN && ahead <= i + far; ahead += 1) {
     const c = classes[ahead] ?? 0;
-    if (quotedAfter === 7 && c >= QUOTED) quotedAfter = bucket(ahead - i);
-    if (thatAfter === 7 && c === THAT && ahead <= i + 8) thatAfter = bucket(ahead - i);
+    if (quotedAfter === NOWHERE && c >= QUOTED) quotedAfter = bucket(ahead - i);
+    if (thatAfter === NOWHERE && c === THAT && ahead <= i + near) thatAfter = bucket(ahead - i);
   }
-  let quotedBefore = 7;
+  let quotedBefore = NOWHERE;
   let subject = 0;
-  for (let behind = i - 1; behind >= MARGIN && behind >= i - 20; behind -= 1) {
+  for (let behind = i - 1; behind >= MARGIN && behind >= i - far; behind -= 1) {
     const c = classes[behind] ?? 0;
-    if (quotedBefore === 7 && c >= QUOTED) quotedBefore = bucket(i - behind);
-    if (subject === 0 && behind >= i - 8 && SUBJECTS.has(c)) subject = c * 8 + bucket(i - behind);
+    if (quotedBefore === NOWHERE && c >= QUOTED) quotedBefore = bucket(i - behind);
+    if (subject === 0 && behind >= i - near && IS_SUBJECT[c] === 1) subject = c * 8 + bucket(i - behind);
   }
   const rule = view.cues[(cueAt[i] ?? 0) - 1];
   const ruleIsHead = rule !== undefined && rule.from === at;
@@ -69,7 +70,11 @@ export function anchorFeatures(view: SentenceView, at: number, out: Int32Array):
     (ruleIsHead ? 4 : 0) +
     (rule?.source == null ? 0 : rule.source.kind === 'other' ? 1 : rule.source.kind === 'mention' ? 2 : 3);
   const tag = tags[i] ?? 0;
-  const writer = new FeatureWriter(out, FEATURE_COUNT, FIRST_TEMPLATE);
+  // Each of these is part of several features.
+  const before = combine(kl, k);
+  const twoBefore = combine(kl2, kl);
+  const next = combine(k, kr);
+  const writer = new FeatureWriter(out);
   writer.add(0);
   writer.add(w);
   writer.add(combine(s, k));
@@ -77,13 +82,13 @@ export function anchorFeatures(view: SentenceView, at: number, out: Int32Array):
   writer.add(wr);
   writer.add(words[i - 2] ?? 0);
   writer.add(words[i + 2] ?? 0);
-  writer.add(combine(kl, k));
-  writer.add(combine(k, kr));
+  writer.add(before);
+  writer.add(next);
   writer.add(combine(w, kr));
   writer.add(combine(w, kl));
-  writer.add(combine(combine(kl, k), kr));
-  writer.add(combine(combine(kl2, kl), k));
-  writer.add(combine(combine(k, kr), kr2));
+  writer.add(combine(before, kr));
+  writer.add(combine(twoBefore, k));
+  writer.add(combine(next, kr2));
   writer.add(combine(w, quotedAfter));
   writer.add(combine(w, quotedBefore));
   writer.add(combine(combine(k, quotedAfter), quotedBefore));
@@ -94,10 +99,11 @@ export function anchorFeatures(view: SentenceView, at: number, out: Int32Array):
   writer.add(combine(combine(tag, tags[i - 1] ?? 0), combine(tags[i + 1] ?? 0, k)));
   writer.add(combine(s, kl));
   writer.add(combine(ruleValue, combine(quotedAfter, quotedBefore)));
-  writer.add(combine(combine(kl2, kl), combine(kr, kr2)));
+  writer.add(combine(twoBefore, combine(kr, kr2)));
   writer.add(t);
   writer.add(combine(t, kr));
   writer.add(combine(t, kl));
   writer.add(combine(t, subject >> 3));
-  writer.add(combine(combine(k, kr), combine(subject, thatAfter)));
+  writer.add(combine(next, combine(subject, thatAfter)));
+  writer.finish(ANCHOR_FEATURES, FIRST_TEMPLATE, FEATURE_COUNT);
 }

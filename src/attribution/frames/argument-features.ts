@@ -78,8 +78,8 @@ export function argumentFeatures(
       else if (PATH_STEPS[c] === 2) links = Math.min(3, links + 1);
     }
   }
-  const node = new FeatureWriter(nodes, FEATURE_COUNT, 0);
-  const edge = new FeatureWriter(edges, EDGE_COUNT, NODE_FEATURES);
+  const node = new FeatureWriter(nodes);
+  const edge = new FeatureWriter(edges);
   for (let at = from; at < to; at += 1) {
     const i = at + MARGIN;
     const side = at < anchor ? 1 : at > anchor ? 2 : 3;
@@ -90,26 +90,34 @@ export function argumentFeatures(
     const k = classes[i] ?? 0;
     const kl = classes[i - 1] ?? 0;
     const kr = classes[i + 1] ?? 0;
-    const around = combine(combine(kl, k), kr);
+    // Each of these is part of several features.
+    const sideWord = combine(side, w);
+    const sideWordBefore = combine(side, wl);
+    const both = combine(kl, k);
+    const sideAround = combine(side, combine(both, kr));
+    const distanceClass = combine(distance, k);
+    const distanceAfter = combine(distance, after);
+    const classAfter = combine(k, after);
+    const next = combine(k, kr);
     const p = combine(path[i] ?? 0, side);
+    const pathClass = combine(p, k);
     const r = (rule.tags[i] ?? 0) + 4 * known;
     const rl = rule.tags[i - 1] ?? 0;
     const rr = rule.tags[i + 1] ?? 0;
     const any = tags[i] ?? 0;
     const place = at === 0 ? 1 : at === length - 1 ? 2 : 0;
-    node.begin();
     node.add(combine(distance, known));
-    node.add(combine(distance, k));
-    node.add(combine(side, w));
-    node.add(combine(side, wl));
+    node.add(distanceClass);
+    node.add(sideWord);
+    node.add(sideWordBefore);
     node.add(combine(side, wr));
-    node.add(combine(side, around));
-    node.add(combine(ak, combine(distance, k)));
+    node.add(sideAround);
+    node.add(combine(ak, distanceClass));
     node.add(p);
-    node.add(combine(p, k));
+    node.add(pathClass);
     node.add(combine(p, ak));
-    node.add(combine(distance, after));
-    node.add(combine(side, combine(k, after)));
+    node.add(distanceAfter);
+    node.add(combine(side, classAfter));
     node.add(combine(side, combine(before2, k)));
     node.add(combine(distance, before));
     node.add(combine(r, combine(rl, rr)));
@@ -119,18 +127,19 @@ export function argumentFeatures(
     node.add(combine(r, aw));
     node.add(combine(side, combine(suffixes[i] ?? 0, k)));
     node.add(combine(r, combine(w, side)));
-    node.add(combine(side, combine(place, combine(k, after))));
-    edge.begin();
+    node.add(combine(side, combine(place, classAfter)));
     edge.add(side);
-    edge.add(combine(kl, k));
-    edge.add(combine(side, w));
-    edge.add(combine(side, wl));
+    edge.add(both);
+    edge.add(sideWord);
+    edge.add(sideWordBefore);
     edge.add(combine(combine(r, rl), side));
-    edge.add(combine(distance, after));
-    edge.add(combine(side, combine(k, kr)));
-    edge.add(combine(side, around));
+    edge.add(distanceAfter);
+    edge.add(combine(side, next));
+    edge.add(sideAround);
     edge.add(combine(w, combine(ak, side)));
-    edge.add(combine(p, k));
-    edge.add(combine(combine(k, kr), combine(classes[i + 2] ?? 0, side)));
+    edge.add(pathClass);
+    edge.add(combine(next, combine(classes[i + 2] ?? 0, side)));
   }
+  node.finish(NODE_FEATURES, 0, FEATURE_COUNT);
+  edge.finish(EDGE_FEATURES, NODE_FEATURES, EDGE_COUNT);
 }

@@ -19,38 +19,39 @@ export function combine(a: number, b: number): number {
 /** Features of pairs of neighbours are fewer, and have more weights each. */
 export const EDGE_COUNT = 2 ** 16;
 
-/** The position, below `count` (a power of two), of the weights of a feature: a kind of feature with its value. */
-function featureOf(template: number, value: number, count: number): number {
-  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & (count - 1);
-}
-
-/** Writes the features of one thing after another, each kind of feature in its place. */
+/**
+ * Writes the features of one thing after another: a value of each kind in turn, and at the end, for all of them together,
+ * the positions of their weights in the place of the values.
+ */
 export class FeatureWriter {
   readonly #out: Int32Array;
-  readonly #count: number;
-  readonly #firstTemplate: number;
   #at = 0;
-  #template: number;
 
-  /** @param count how many features can be told apart, a power of two @param firstTemplate number of the first kind */
-  constructor(out: Int32Array, count: number, firstTemplate: number) {
+  constructor(out: Int32Array) {
     this.#out = out;
-    this.#count = count;
-    this.#firstTemplate = firstTemplate;
-    this.#template = firstTemplate;
-  }
-
-  /** Begins with the features of the next thing. */
-  begin(): void {
-    this.#template = this.#firstTemplate;
   }
 
   add(value: number): void {
-    this.#out[this.#at] = featureOf(this.#template, value, this.#count);
+    this.#out[this.#at] = value;
     this.#at += 1;
-    this.#template += 1;
+  }
+
+  /**
+   * Makes features of the values: of a kind with its value, a position below `count`.
+   *
+   * @param kinds how many values each thing has @param firstKind number of the first kind
+   * @param count how many features can be told apart, a power of two
+   */
+  finish(kinds: number, firstKind: number, count: number): void {
+    const out = this.#out;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const salt = Math.imul(firstKind + kind + 1, 0x9e3779b1);
+      for (let at = kind; at < this.#at; at += kinds) {
+        let hash = Math.imul((out[at] ?? 0) ^ salt, 0x85ebca6b);
+        hash ^= hash >>> 13;
+        hash = Math.imul(hash, 0xc2b2ae35);
+        out[at] = (hash ^ (hash >>> 16)) & (count - 1);
+      }
+    }
   }
 }

@@ -82,8 +82,7 @@ export function findFrames(
   const frames: Frame[] = [];
   const isTaken = new Uint8Array(view.length);
   // Where nothing stands in marks the lower threshold has nothing to find.
-  const hasMarks = view.classes.some((wordClass) => wordClass >= MARKED);
-  const lowest = hasMarks ? Math.min(threshold, quotedThreshold) : threshold;
+  const lowest = view.hasMarks ? Math.min(threshold, quotedThreshold) : threshold;
   for (const { at, probability } of findAnchors(view, model, lowest)) {
     if (isTaken[at] === 1) continue;
     let rule = view.cueAt[at + MARGIN] ?? 0;

@@ -88,6 +88,10 @@ const CLASSES = [
 type WordClass = (typeof CLASSES)[number];
 const NUMBER_OF_CLASS = new Map<WordClass, number>(CLASSES.map((name, at) => [name, at + 1]));
 
+const IN_ING = /\p{L}{2}ing$/u;
+const IN_ED = /\p{L}{2}ed$/u;
+const IN_S = /\p{L}{2}s$/u;
+
 function classOfWord(word: string): WordClass {
   if (/^(?:the|and|or|but|to|that|who|by|of|as|they|it)$/u.test(word)) return word as WordClass; // each of these words is a class of its own
   if (/^(?:not|never|n't|no)$/u.test(word)) return 'not';
@@ -115,9 +119,9 @@ function classOfWord(word: string): WordClass {
   if (titleOf(word) !== undefined) return 'title';
   if (isAttitude(word)) return 'attitude';
   if (/(?:tion|ment|ness|ity|ance|ence|ship|ism)s?$/u.test(word)) return 'noun';
-  if (/\p{L}{2}ing$/u.test(word)) return 'ing';
-  if (/\p{L}{2}ed$/u.test(word)) return 'ed';
-  if (/\p{L}{2}s$/u.test(word)) return 's';
+  if (IN_ING.test(word)) return 'ing';
+  if (IN_ED.test(word)) return 'ed';
+  if (IN_S.test(word)) return 's';
   return 'other';
 }
 
@@ -148,6 +152,8 @@ const make = (word: string, wordClass: WordClass, suffix: string, isOpen = false
 
 const CLOSED = /^(?:the|and|or|but|not|that|who|clause|question|determiner|be|have|do|modal|he|they|it|pronoun)$/u;
 
+const ACRONYM = /^\p{Lu}[\p{Lu}.&]+$/u;
+
 function readWord(token: Token, isFirst: boolean): Lexeme {
   const { lower } = token;
   const isName =
@@ -158,7 +164,7 @@ function readWord(token: Token, isFirst: boolean): Lexeme {
   if (isName) {
     const known = isFirst && speechVerb(lower, '') !== undefined;
     if (!known) {
-      const isAcronym = /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text);
+      const isAcronym = ACRONYM.test(token.text);
       const shape = isAcronym ? 'acronym' : isFirst ? 'first' : 'capitalised';
       return make(`#${shape}`, shape, '', false);
     }
@@ -167,16 +173,28 @@ function readWord(token: Token, isFirst: boolean): Lexeme {
   return make(lower, wordClass, lower.slice(-3), !CLOSED.test(wordClass));
 }
 
+/** A quoted stretch that begins as a sentence does. */
+const BEGINS_LARGE = /^\W*\p{Lu}/u;
+
+/** Of quoted stretches only their class and how they begin count, so that few are told apart. */
+const KNOWN_QUOTED = new Map<string, Lexeme>();
+
+function lexemeOfQuoted(text: string): Lexeme {
+  const wordClass = classOfQuoted(text);
+  const beginning = BEGINS_LARGE.test(text.slice(0, 6)) ? 'A' : 'a';
+  const key = `${wordClass} ${beginning}`;
+  const lexeme = KNOWN_QUOTED.get(key) ?? make(`#${wordClass}`, wordClass, beginning);
+  KNOWN_QUOTED.set(key, lexeme);
+  return lexeme;
+}
+
 /** Words are few and tokens many. */
 const KNOWN = new Map<string, Lexeme>();
 const MOST_KNOWN = 50_000;
 
 /** What the tagger sees of a token; `isFirst` where a sentence begins with it. */
 export function lexemeOf(token: Token, isFirst: boolean): Lexeme {
-  if (token.kind === 'quoted') {
-    const wordClass = classOfQuoted(token.text);
-    return make(`#${wordClass}`, wordClass, /^\W*\p{Lu}/u.test(token.text.slice(0, 6)) ? 'A' : 'a');
-  }
+  if (token.kind === 'quoted') return lexemeOfQuoted(token.text);
   const key = isFirst ? `^${token.text}` : token.text;
   const known = KNOWN.get(key);
   if (known !== undefined) return known;

@@ -3,12 +3,14 @@ import type { CuedContent } from '../contents.ts';
 import type { Cue } from '../cue.ts';
 import type { SentenceMentions } from '../mentions.ts';
 import { isTitleCased } from '../not-said.ts';
+import { readNounPhrase } from '../noun-phrase.ts';
 import { isOfSign } from '../others-words.ts';
 import type { Source } from '../source.ts';
-import { sourceFrom } from '../source.ts';
+import { sourceFrom } from '../source-behind.ts';
+import { mainSubject } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
-import { isPreposition } from '../word-classes.ts';
+import { isModal, isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
 import { LIKELY_CUE } from './find-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -36,11 +38,24 @@ function readSource(tokens: readonly Token[], mentions: SentenceMentions, range:
   const from = isJoined && range.to > range.from + 1 ? range.from + 1 : range.from;
   const source = sourceFrom(tokens, mentions, from);
   const isOne = source !== null && source.to <= range.to && !holdsAnother(mentions, tokens, range, source);
-  return isOne ? source : { kind: 'other', from: range.from, to: range.to };
+  if (isOne) return source;
+  const isNamed = mentions.mentions.some((mention) => mention.from < range.to && range.from < mention.to);
+  const isWhole = source?.kind === 'description' || source?.kind === 'other' || source?.kind === 'unnamed';
+  return isNamed || !isWhole
+    ? { kind: 'other', from: range.from, to: range.to }
+    : readNounPhrase(tokens, from, range.to);
+}
+
+/** "Poole left, slamming the plan as “daft”": the participle's subject is that of the sentence. */
+function subjectOfParticiple(tokens: readonly Token[], mentions: SentenceMentions, frame: Frame): Source | null {
+  const { anchor, content } = frame;
+  if (!/\p{L}{3}ing$/u.test(lowerAt(tokens, anchor)) || !hasQuoted(tokens, content)) return null;
+  const source = mainSubject(tokens, mentions);
+  return source?.kind === 'mention' || source?.kind === 'pronoun' ? source : null;
 }
 
 function cueOf(tokens: readonly Token[], mentions: SentenceMentions, frame: Frame): Cue {
-  const source = readSource(tokens, mentions, frame.source);
+  const source = readSource(tokens, mentions, frame.source) ?? subjectOfParticiple(tokens, mentions, frame);
   const from = frame.cue[0]?.from ?? frame.anchor;
   const to = Math.max(from + 1, frame.cue[0]?.to ?? frame.anchor + 1);
   return {
@@ -51,9 +66,25 @@ function cueOf(tokens: readonly Token[], mentions: SentenceMentions, frame: Fram
     left: Math.min(from, source?.from ?? from),
     right: Math.max(to, source?.to ?? to),
     isInverted: source !== null && source.from >= to,
-    isShared: false,
+    isShared: frame.source === null && source !== null,
     isPlain: false,
   };
+}
+
+/**
+ * The rule's cue with the source that the tagger prints, where that is a name or pronoun and the rule has taken more behind
+ * it for the source than belongs to it: "Poole gave a short [reply]".
+ */
+function narrowed(tokens: readonly Token[], mentions: SentenceMentions, frame: Frame, cue: Cue): Cue {
+  const { source: printed } = frame;
+  const wide = cue.source;
+  if (printed === null || wide?.kind !== 'other' || printed.from !== wide.from || printed.to >= wide.to) return cue;
+  if (!hasQuoted(tokens, frame.content)) return cue;
+  if (tokens.slice(printed.from, wide.to).some(({ lower }) => /^(?:and|or|nor)$/u.test(lower) || isModal(lower)))
+    return cue;
+  const source = readSource(tokens, mentions, printed);
+  const isPerson = source?.kind === 'mention' || source?.kind === 'pronoun';
+  return isPerson && !isTakenBack(tokens, frame) ? { ...cue, source } : cue;
 }
 
 const touch = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
@@ -70,19 +101,16 @@ function agreementOf(tokens: readonly Token[], frame: Frame, cue: Cue): Support[
   return 'other source';
 }
 
+const TAKING_BACK =
+  /^(?:not|never|n't|\p{L}+n't|nor|without|unless|if|wish(?:es|ed)?|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/u;
+
 /** Whether the words before the head of a cue take it back: "never said", "wishes she had said", "refused to say". */
 function isTakenBack(tokens: readonly Token[], frame: Frame): boolean {
   const { anchor, source } = frame;
   const comma = tokens.slice(0, anchor).findLastIndex(({ lower }) => lower === ',');
   const before = source !== null && source.to <= anchor ? source.from - 2 : anchor - 4;
   const start = Math.max(0, before, anchor - 12, comma + 1);
-  return tokens
-    .slice(start, anchor + 1)
-    .some(({ lower }) =>
-      /^(?:not|never|n't|\p{L}+n't|nor|without|unless|if|wish(?:es|ed)?|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/u.test(
-        lower,
-      ),
-    );
+  return tokens.slice(start, anchor + 1).some(({ lower }) => TAKING_BACK.test(lower));
 }
 
 /** Whether somebody else stands between source and cue, or a sign, or a colon without a verb is the cue. */
@@ -139,8 +167,9 @@ export function mergeFrames(
     if (cue === undefined) {
       if (probability < LIKELY_CUE && isOfTitles(tokens, content)) continue;
       // What was not said is no report.
-      if (isTakenBack(tokens, frame) && !hasQuoted(tokens, content)) continue;
-      const isDoubtful = isTakenBack(tokens, frame) || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame);
+      const isUnsaid = isTakenBack(tokens, frame);
+      if (isUnsaid && !hasQuoted(tokens, content)) continue;
+      const isDoubtful = isUnsaid || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame);
       const support = { agreement: isDoubtful ? 'doubtful' : 'learnt', probability } as const;
       if (content.length > 0)
         merged.push({ cue: cueOf(tokens, mentions, frame), ranges: content, isAnnouncing: false, printed, support });
@@ -152,7 +181,8 @@ export function mergeFrames(
     const support = { agreement: agreementOf(tokens, frame, cue), probability };
     const ranges = content.length > 0 ? content : (rule?.ranges ?? []).filter((range) => !isTaken(range));
     const isAnnouncing = rule?.isAnnouncing ?? false;
-    if (rule !== undefined || ranges.length > 0) merged.push({ cue, ranges, isAnnouncing, printed, support });
+    if (rule !== undefined || ranges.length > 0)
+      merged.push({ cue: narrowed(tokens, mentions, frame, cue), ranges, isAnnouncing, printed, support });
   }
   for (const content of view.contents) {
     if (used.has(content.cue)) continue;

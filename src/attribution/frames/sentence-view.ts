@@ -24,6 +24,8 @@ export interface SentenceView {
   readonly classes: Uint8Array;
   readonly suffixes: Int32Array;
   readonly stems: Int32Array;
+  /** Whether anything stands in quotation marks. */
+  readonly hasMarks: boolean;
   /** Whether the token can be the head of a cue. */
   readonly isOpen: Uint8Array;
   /** The rules' cue, counted from 1, whose own words the token is among; 0 for none. */
@@ -100,6 +102,7 @@ function viewSentence(
     stems[at + MARGIN] = lexeme.stem;
     isOpen[at + MARGIN] = lexeme.isOpen ? 1 : 0;
   }
+  const hasMarks = tokens.some(({ kind }) => kind === 'quoted');
   const owned = ownersOf(tokens, cues, contents);
   for (const { from, to } of mentions.mentions) classes.fill(NAME_CLASS, from + MARGIN, to + MARGIN);
   for (const { ranges } of contents)
@@ -109,5 +112,5 @@ function viewSentence(
     tags.fill(TAGS.cue, cue.from + MARGIN, cue.to + MARGIN);
     cueAt.fill(Math.min(number + 1, MOST_CUES), cue.from + MARGIN, cue.to + MARGIN);
   }
-  return { length, words, classes, suffixes, stems, isOpen, cueAt, tags, ...owned, cues, contents };
+  return { length, words, classes, suffixes, stems, hasMarks, isOpen, cueAt, tags, ...owned, cues, contents };
 }

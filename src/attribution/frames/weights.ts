@@ -67,28 +67,6 @@ export function unpackWeights(packed: PackedWeights, count: number): Float32Arra
 }
 
 /**
- * Adds up, for each token, the rows of weights of its features.
- *
- * @param sums by token and column @param features so many of each token, one token after another
- */
-export function addRows(
-  sums: Float64Array,
-  features: Int32Array,
-  perToken: number,
-  weights: Float64Array | Float32Array,
-  width: number,
-): void {
-  let at = 0;
-  for (let token = 0; at < features.length; token += width) {
-    for (const end = at + perToken; at < end; at += 1) {
-      const row = (features[at] ?? 0) * width;
-      for (let column = 0; column < width; column += 1)
-        sums[token + column] = (sums[token + column] ?? 0) + (weights[row + column] ?? 0);
-    }
-  }
-}
-
-/**
  * Weights by feature, rows of a multiple of four, of which most are zero: the rows that are not lie close together, so that
  * they stay in the cache.
  */
@@ -117,22 +95,35 @@ export class WeightTable {
     const width = this.#width;
     const places = this.#places;
     const rows = this.#rows;
-    sums.fill(0, 0, count * width);
+    const own = new Int32Array(perToken);
     let at = 0;
-    for (let token = 0; token < count * width; token += width) {
+    for (let token = 0; token < count; token += 1) {
+      // Where the rows of the token's features begin, those that are zero left out.
+      let size = 0;
       for (const end = at + perToken; at < end; at += 1) {
         const place = places[features[at] ?? 0] ?? 0;
         if (place === 0) continue;
-        const row = place * width;
-        // Four at a time: all widths but 1 are multiples of it.
-        for (let column = 0; column < width; column += 4) {
-          const to = token + column;
-          const from = row + column;
-          sums[to] = (sums[to] ?? 0) + (rows[from] ?? 0);
-          sums[to + 1] = (sums[to + 1] ?? 0) + (rows[from + 1] ?? 0);
-          sums[to + 2] = (sums[to + 2] ?? 0) + (rows[from + 2] ?? 0);
-          sums[to + 3] = (sums[to + 3] ?? 0) + (rows[from + 3] ?? 0);
+        own[size] = place * width;
+        size += 1;
+      }
+      // Four sums at a time stay in registers; rows are multiples of four.
+      for (let column = 0; column < width; column += 4) {
+        let a = 0;
+        let b = 0;
+        let c = 0;
+        let d = 0;
+        for (let number = 0; number < size; number += 1) {
+          const row = (own[number] ?? 0) + column;
+          a += rows[row] ?? 0;
+          b += rows[row + 1] ?? 0;
+          c += rows[row + 2] ?? 0;
+          d += rows[row + 3] ?? 0;
         }
+        const to = token * width + column;
+        sums[to] = a;
+        sums[to + 1] = b;
+        sums[to + 2] = c;
+        sums[to + 3] = d;
       }
     }
   }

@@ -1,8 +1,8 @@
 import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES, reachOf } from '../../attribution/frames/argument-features.ts';
 import { LABELS, PAIRS } from '../../attribution/frames/chain.ts';
 import { EDGE_COUNT, FEATURE_COUNT } from '../../attribution/frames/feature-hash.ts';
-import { addRows } from '../../attribution/frames/weights.ts';
 import { AdaGrad } from './ada-grad.ts';
+import { addRows } from './add-rows.ts';
 import { marginals } from './forward-backward.ts';
 import { RareFeatures } from './rare-features.ts';
 import { seeded, shuffle } from './seeded.ts';

@@ -39,12 +39,12 @@ describe('the model that comes with the program', () => {
 describe('features', () => {
   it('are the same for the same kind and value, and in range', () => {
     const out = new Int32Array(4);
-    const writer = new FeatureWriter(out, EDGE_COUNT, 0);
+    const writer = new FeatureWriter(out);
     for (let thing = 0; thing < 2; thing += 1) {
-      writer.begin();
       writer.add(-5);
       writer.add(0x7fffffff);
     }
+    writer.finish(2, 0, EDGE_COUNT);
     expect(out.slice(2)).toEqual(out.slice(0, 2));
     for (const feature of out) {
       expect(feature).toBeGreaterThanOrEqual(0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRows, packWeights, unpackWeights } from '../../../src/attribution/frames/weights.ts';
+import { packWeights, unpackWeights } from '../../../src/attribution/frames/weights.ts';
 
 const UNIT = 0.04;
 const WIDTH = 4;
@@ -33,13 +33,5 @@ describe('packed weights', () => {
     expect(() => unpackWeights(packed, 2)).toThrow('Make them anew with "npm run train"');
     const cutOff = { ...packed, rows: Buffer.from(packed.rows, 'base64').subarray(0, -1).toString('base64') };
     expect(() => unpackWeights(cutOff, 3)).toThrow('Make them anew with "npm run train"');
-  });
-});
-
-describe('adding up rows', () => {
-  it('gives each token the sum of the rows of its own features, on top of what was there', () => {
-    const sums = Float64Array.of(100, 0, 0, 0);
-    addRows(sums, Int32Array.of(0, 1, 2, 2), 2, Float64Array.of(1, 2, 10, 20, 5, 6), 2);
-    expect([...sums]).toEqual([111, 22, 10, 12]);
   });
 });

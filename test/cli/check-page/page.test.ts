@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/cli/check-page/page.ts';
 import { loadSnapshot } from '../../../src/snapshot/snapshot.ts';
 import { ASHWELL } from '../../support/articles.ts';
-import { runProgram } from '../../support/run-program.ts';
+import { runScript } from '../../support/run-script.ts';
 import { type Files, temporaryFolder } from '../../support/temporary-folder.ts';
 import { ends, openTags, readerText } from './markup.ts';
 
@@ -125,7 +125,7 @@ describe('npm run check -- --html FILE', () => {
   it('writes the page and says where it is', async () => {
     const folder = await temporaryFolder(ASHWELL);
     const file = path.join(await temporaryFolder(), 'page.html');
-    const { code, output } = await runProgram('src/cli/check.ts', { args: [folder, '--html', file] });
+    const { code, output } = await runScript('src/cli/check.ts', [folder, '--html', file]);
     expect(code).toBe(0);
     expect(output).toContain(`The page is in ${file}.`);
     expect(await readFile(file, 'utf8')).toContain('Anger over cuts to the 97 bus');
@@ -133,9 +133,7 @@ describe('npm run check -- --html FILE', () => {
 
   it('ends with code 1 where the file cannot be written', async () => {
     const folder = await temporaryFolder(ASHWELL);
-    const { code, errors } = await runProgram('src/cli/check.ts', {
-      args: [folder, '--html', path.join(folder, 'no/p.html')],
-    });
+    const { code, errors } = await runScript('src/cli/check.ts', [folder, '--html', path.join(folder, 'no/p.html')]);
     expect({ code, errors }).toEqual({ code: 1, errors: expect.stringContaining('cannot be written') });
   });
 });

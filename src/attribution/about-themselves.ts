@@ -1,0 +1,19 @@
+import type { Gender } from './gender.ts';
+import type { Person } from './person.ts';
+
+const PRONOUNS: Readonly<Record<Gender, RegExp>> = {
+  female: /\b(?:she|her|hers)\b/iu,
+  male: /\b(?:he|him|his)\b/iu,
+};
+
+/** Whether the words name the person, as nobody who says "I" does: the surname, or the forename before no other surname. */
+export function namesSpeaker(words: string, { words: name }: Person): boolean {
+  const said = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['\u2019-][\p{L}\p{N}]+)*/gu) ?? [];
+  const parts = new Set([name[0], name.at(-1)]);
+  return said.some((word) => parts.has(word.replace(/['\u2019]s$/u, '')));
+}
+
+/** Whether the words speak of a man or a woman as the person is one, so that they may be of the person and not by them. */
+export function speaksOfOne(words: string, { gender }: Person): boolean {
+  return gender !== null && PRONOUNS[gender].test(words);
+}

@@ -1,0 +1,38 @@
+import type { Discourse, Resolution } from './coreference.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Source } from './source.ts';
+import { genderWithin } from './source-gender.ts';
+import { hasEqualObject, mainSubject } from './subject.ts';
+
+/** Whom a sentence is about: its subject as it is printed, and who that is. */
+export interface Narrated {
+  readonly subject: Source | null;
+  readonly resolved: Resolution | null;
+}
+
+/** The subject of the sentence, or the source of a report in it where that tells more. */
+function subjectOf({ ruled }: SentenceReading, main: Source | null): Source | null {
+  const cued = ruled.find(({ cue }) => cue.source !== null && !cue.isShared)?.cue.source ?? null;
+  const isMain = main?.kind === 'mention' || main?.kind === 'pronoun' || (main !== null && cued?.kind === 'other');
+  return isMain ? main : (cued ?? main);
+}
+
+/** Notes in the discourse whom a sentence names and whom it is about. `drafts` are the reports in it. */
+export function noteNarration(discourse: Discourse, reading: SentenceReading, drafts: readonly Draft[]): Narrated {
+  const { tokens, mentions } = reading;
+  const { index } = reading.sentence;
+  for (const { people } of mentions.mentions) {
+    const [person, ...others] = people;
+    if (person !== undefined && others.length === 0) discourse.note(index, person, false);
+  }
+  const main = mainSubject(tokens, mentions);
+  const subject = subjectOf(reading, main);
+  if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);
+  const own = subject && discourse.resolve(subject, index);
+  const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
+  if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
+  else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')
+    discourse.noteUnnamed(index, genderWithin(tokens, subject));
+  return { subject, resolved: subject === null ? null : resolved };
+}

@@ -1,0 +1,129 @@
+import { isNotOfPeople } from './capitalised-words.ts';
+import type { Gender } from './gender.ts';
+import { genderOfPronoun } from './gender.ts';
+import { rankOf } from './ranks.ts';
+import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
+import type { Source } from './source.ts';
+import { speechVerb } from './speech-verbs.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isAgent, isRoleWithName } from './unnamed.ts';
+import { isPreposition } from './word-classes.ts';
+
+const isPossessive = (token: Token) => token.kind === 'possessive';
+
+/** Whether "and" joins two phrases, and not two parts of one name before a role: "the Crane and Orrin MP". */
+function isJoining(words: readonly Token[], token: Token, at: number): boolean {
+  if (token.lower !== 'and') return false;
+  const isName = words[at - 1]?.isCapitalised === true && words[at + 1]?.isCapitalised === true;
+  const isOfPlace = words[0]?.lower === 'the' && at === 2 && words.length === 5;
+  return !(isName && isOfPlace && isRoleNoun(words.at(-1)?.lower ?? ''));
+}
+
+/** The trade that two words are together: "harbour master" is "harbourmaster". */
+function compoundOf(words: readonly Token[]): string | null {
+  const [first, second] = words.slice(-2);
+  if (first === undefined || second === undefined || isRoleNoun(second.lower)) return null;
+  const whole = `${first.lower}${second.lower}`;
+  return isRoleNoun(whole) ? whole : null;
+}
+
+/** "The Lib Dem", "the Tory": a party whose short name stands for a member of it. */
+function partyOf(words: readonly Token[]): { noun: string; modifiers: string[] } | null {
+  const [before, last] = words.slice(-2).map(({ lower }) => lower);
+  if (before === 'lib' && last === 'dem') return { noun: 'democrat', modifiers: ['liberal'] };
+  const isMember = words.at(-1)?.isCapitalised === true && /^(?:tory|conservative|green)$/u.test(last ?? '');
+  return isMember ? { noun: last === 'green' ? 'green' : 'conservative', modifiers: [] } : null;
+}
+
+const isAgentForm = (token: Token) => !token.isCapitalised && hasAgentForm(token.lower);
+
+/** Whether a verb in the past goes on behind a noun for a person: "the 43-year-old turned to". */
+function isVerbBehindRole(words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  const isVerb = token?.kind === 'word' && !token.isCapitalised && /\p{L}{2,}ed$/u.test(token.lower);
+  return isVerb && isRoleNoun(words[at - 1]?.lower ?? '') && !words.slice(at).some(({ lower }) => isRoleNoun(lower));
+}
+
+/** How many words of a noun phrase stand before what a preposition, "who" or a verb adds to them. */
+function nucleusLength(words: readonly Token[]): number {
+  const cut = words.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (isPreposition(token.lower) || /^(?:who|whose|whom)$/u.test(token.lower) || isVerbBehindRole(words, at)),
+  );
+  return cut === -1 ? words.length : cut;
+}
+
+/** A name that leads to nobody known, which is a person's as likely as not. */
+function isUnknownName(words: readonly Token[], head: Token, noun: string): boolean {
+  // "Police put", "Organisers put" at the start of a sentence
+  const isPlural = /^(?:police|staff)$/u.test(noun) || (noun.endsWith('s') && isRoleNoun(noun.slice(0, -1)));
+  if (words.length === 1 && isPlural) return false;
+  const isName = head.isCapitalised && !isNotOfPeople(noun) && !isRoleNoun(noun) && words.length <= 4;
+  const isOfName = (token: Token) => token.kind === 'punctuation' || token.isCapitalised || token.lower === 'former';
+  return isName && words.every(isOfName);
+}
+
+/** "The former wine-taster": a trade known by its form alone, which is as good as an office where it is a former one. */
+function isFormerTrade(words: readonly Token[]): boolean {
+  const head = words.at(-1);
+  const isTrade = words[0]?.lower === 'the' && head !== undefined && isAgentForm(head);
+  return isTrade && words.some(({ lower }) => rankOf(lower) === 'former');
+}
+
+/** The words between the article and the noun, and behind it, that say which one is meant. */
+function modifiersOf(words: readonly Token[], head: Token, noun: string): string[] {
+  return words.slice(1).flatMap((token) => {
+    const isOfNoun = token === head || noun === `${token.lower}${head.lower}`;
+    return isOfNoun || token.kind === 'punctuation' || isPossessive(token) ? [] : [token.lower];
+  });
+}
+
+/** The gender of a pronoun that means the phrase as a rule: "In his evidence, the engineer", "the engineer said she". */
+function genderAround(tokens: readonly Token[], from: number, to: number): Gender | null {
+  const behind = tokens.slice(to, to + 6);
+  const cue = behind.findIndex(({ kind, lower }) => kind === 'word' && speechVerb(lower, '') !== undefined);
+  const next = lowerAt(behind, cue + 1) === 'that' ? cue + 2 : cue + 1;
+  const subject = cue >= 0 && /^s?he$/u.test(lowerAt(behind, next)) ? genderOfPronoun(lowerAt(behind, next)) : null;
+  if (subject !== null || lowerAt(tokens, from - 1) !== ',') return subject;
+  const before = tokens.slice(Math.max(0, from - 8), from);
+  const own = before.find(({ lower }) => lower === 'his' || lower === 'her');
+  return own === undefined ? null : genderOfPronoun(own.lower);
+}
+
+const QUANTIFIER = /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u;
+/** "Its leader": a body has only one, a person may have several of most. */
+const DEFINITE = /^(?:the|this|its|our)$/u;
+
+/** Reads the noun phrase at the token positions [from, to), which holds no name of a known person at its head. */
+export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
+  const words = tokens.slice(from, to);
+  const length = nucleusLength(words);
+  const nucleus = words.slice(0, length);
+  // "The 43-year-old turned to the gallery and": what "and" joins are two verbs.
+  const joinable = isVerbBehindRole(words, length) ? nucleus : words;
+  const head = nucleus.at(-1);
+  const first = words[0];
+  if (head === undefined || first === undefined || joinable.some((token, at) => isJoining(joinable, token, at)))
+    return { kind: 'other', from, to };
+  const party = partyOf(nucleus);
+  const noun = party?.noun ?? compoundOf(nucleus) ?? head.lower;
+  if (isUnknownName(words, head, noun) || isRoleWithName(nucleus)) return { kind: 'unnamed', from, to };
+  const isTrade = isFormerTrade(nucleus);
+  if (isAgent(nucleus) && !isTrade) return { kind: 'unnamed', from, to };
+  if (!(isRoleNoun(noun) || isTrade || party !== null) || QUANTIFIER.test(first.lower))
+    return { kind: 'other', from, to };
+  const modifiers = party?.modifiers ?? modifiersOf(words, head, noun);
+  // "The union official" may be somebody known, "the official" hardly is.
+  const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
+  if (!DEFINITE.test(first.lower) || speaksForBody) return { kind: 'unnamed', from, to };
+  const gender = genderOfRole(noun);
+  const isAnother =
+    /^(?:repl|answer|respond|retort|counter|interject|interrupt|asked$|asks$)/u.test(lowerAt(tokens, to)) ||
+    /^(?:him|her)$/u.test(lowerAt(tokens, to + 1));
+  const behind = lowerAt(words, nucleus.length);
+  const hasTail = isPreposition(behind) && behind !== 'of' && behind !== 'for';
+  const likelyGender = gender ?? genderAround(tokens, from, to);
+  return { kind: 'description', from, to, noun, modifiers, gender, likelyGender, isAnother, hasTail };
+}

@@ -1,0 +1,61 @@
+import type { Mention, SentenceMentions } from './mentions.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { isDeterminer, isPreposition } from './word-classes.ts';
+
+/** Verbs that bring somebody on. */
+const ARRIVING = /^(?:came|comes|got|gets|stood|stands|stepped|rose|rises|went|walked|spoke|was|is|were|been|sat)$/u;
+/** Words that a sentence begins with that brings somebody on: "Up got", "Next came", "Among them is". */
+const PLACES =
+  /^(?:up|next|then|first|last|also|among|amongst|with|beside|behind|opposite|there|here|enter|leading|opening|closing|chairing|acting|appearing|sitting|standing|speaking|representing|one|watching|listening|waiting)$/u;
+
+/** Where the words that only say who the person is begin, before the name: "the Labour MP", "one of its members,". */
+function appositionStart(tokens: readonly Token[], { from }: Mention): number {
+  let at = from;
+  while (at > 0 && from - at < 8) {
+    const before = tokens[at - 1];
+    if (before === undefined || before.kind === 'quoted' || ARRIVING.test(before.lower)) return at;
+    const isOfPhrase =
+      before.text === ',' ||
+      before.kind === 'possessive' ||
+      before.kind === 'number' ||
+      before.isCapitalised ||
+      isRoleNoun(before.lower) ||
+      isDeterminer(before.lower) ||
+      isPreposition(before.lower) ||
+      /^(?:one|members|former)$/u.test(before.lower);
+    // An adjective or noun before a role: "the retired teacher", "Paralympic hopeful".
+    if (!isOfPhrase && !isRoleNoun(lowerAt(tokens, at))) return at;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "The meeting heard from Jane Poole, whose": a body listens, and whoever it hears goes on. */
+function isHeard(tokens: readonly Token[], { from }: Mention): boolean {
+  const at = tokens.slice(0, from).findIndex(({ lower }) => lower === 'heard');
+  return at > 0 && lowerAt(tokens, at + 1) === 'from' && from - at <= 6;
+}
+
+/**
+ * The one whom a sentence brings on behind its verb: "Up got Jane Poole", "Next came the clerk, Jane Poole", "It fell to Jane
+ * Poole to reply", "The first witness was Jane Poole". Null where the name is not the first one of the sentence or stands
+ * otherwise.
+ */
+export function presentedSubject(tokens: readonly Token[], { mentions }: SentenceMentions): Mention | null {
+  const [mention] = mentions;
+  if (mention === undefined || mention.isPossessive || mention.from < 2 || mention.from > 20) return null;
+  const first = lowerAt(tokens, 0);
+  const isFalling = first === 'it' && /^(?:fell|falls|was)$/u.test(lowerAt(tokens, 1));
+  const before = tokens.slice(0, mention.from).findLastIndex(({ lower }) => /^(?:to|was)$/u.test(lower));
+  if (isFalling) return mention.from - before <= 6 && before <= 4 ? mention : null;
+  if (isHeard(tokens, mention)) return mention;
+  const start = appositionStart(tokens, mention);
+  const verb = lowerAt(tokens, start - 1);
+  if (start < 1 || !ARRIVING.test(verb)) return null;
+  if (PLACES.test(first) || /^\p{L}+-examining$/u.test(first)) return mention;
+  // "The first witness was Jane Poole", "At the wheel was Jane Poole", "Her deputy has been Jane Poole"
+  const isPronoun = /^(?:he|she|they|this|that|these|those|what|who|there|i|we|you)$/u.test(lowerAt(tokens, start - 2));
+  return /^(?:was|is|came|been)$/u.test(verb) && !isPronoun ? mention : null;
+}

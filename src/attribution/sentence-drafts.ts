@@ -1,0 +1,143 @@
+import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import { SHARED_SOURCE } from './confidence.ts';
+import type { CuedContent } from './contents.ts';
+import type { Discourse, Resolution } from './coreference.ts';
+import type { Draft } from './draft.ts';
+import { covering, draftOf } from './draft.ts';
+import type { SentenceMentions } from './mentions.ts';
+import { noteNamedBefore } from './named-before.ts';
+import { isDenied, titleOfWork } from './not-said.ts';
+import { areOthersWords } from './others-words.ts';
+import type { Sentence } from './prose.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { Source } from './source.ts';
+import { mainSubject } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt, spanOf } from './tokens.ts';
+import { isQuotationWithoutCue } from './uncued.ts';
+
+/** What the cues of one sentence announce. */
+export interface SentenceDrafts {
+  readonly made: Draft[];
+  /** Those of `made` that are a report for sure: in marks, or announced by a rule's cue. */
+  readonly reported: Draft[];
+  /** Those of `made` that have the form "Name: …". */
+  readonly labels: Draft[];
+  /** Quoted stretches that are titles of works. */
+  readonly titles: Set<Token>;
+  /** The one whose content follows in the next sentence. */
+  announced: Draft | null;
+}
+
+const less = (resolution: Resolution): Resolution => ({
+  ...resolution,
+  confidence: resolution.confidence - SHARED_SOURCE,
+});
+
+/**
+ * The source whose head can be taken up: where the rules see no person right before the verb and the tagger's source is
+ * the sentence's subject with a clause about it, that subject: "A mother whose son has waited for months has said".
+ */
+function sourceToResolve(
+  { cue, printed }: CuedContent,
+  { tokens }: Sentence,
+  mentions: SentenceMentions,
+): Source | null {
+  if (cue.source?.kind !== 'other') return cue.source;
+  const main = mainSubject(tokens, mentions);
+  const isWithClause = /^(?:who|whose)$/u.test(lowerAt(tokens, main?.to ?? -1));
+  if (main === null || !isWithClause) return cue.source;
+  const isPrinted = printed != null && main.from === printed.from && main.to < printed.to;
+  const isNext =
+    main.to < cue.from &&
+    tokens.slice(main.to, cue.from).every(({ kind }) => /^(?:word|number|possessive)$/u.test(kind));
+  return isPrinted || isNext ? main : cue.source;
+}
+
+/** Who said the content; null where nobody did, or where it is not known. */
+function resolve(
+  discourse: Discourse,
+  content: CuedContent,
+  sentence: Sentence,
+  mentions: SentenceMentions,
+): Resolution | null {
+  const { tokens } = sentence;
+  const { cue, ranges } = content;
+  const source = sourceToResolve(content, sentence, mentions);
+  if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
+  if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  const resolution = discourse.resolve(source, sentence.index);
+  const words = ranges
+    .flatMap(({ from, to }) => tokens.slice(from, to))
+    .map(({ kind, text }) => (kind === 'quoted' ? text : ''))
+    .join(' ');
+  if (resolution?.route === 'description' && namesSpeaker(words, resolution.person)) return null;
+  if (resolution?.isNews === true && speaksOfOne(words, resolution.person)) return null;
+  return resolution !== null && cue.isShared ? less(resolution) : resolution;
+}
+
+function draftContent(
+  discourse: Discourse,
+  content: CuedContent,
+  sentence: Sentence,
+  mentions: SentenceMentions,
+): Draft {
+  const { tokens } = sentence;
+  const { cue, ranges, support } = content;
+  const draft = draftOf(ranges.flatMap(({ from, to }) => spanOf(tokens, from, to) ?? []));
+  const printed = content.printed ?? cue.source;
+  draft.cue = spanOf(tokens, cue.from, cue.to);
+  draft.source = printed && spanOf(tokens, printed.from, printed.to);
+  draft.hasOwnSource = cue.source !== null;
+  draft.support = support ?? null;
+  draft.resolution = resolve(discourse, content, sentence, mentions);
+  return draft;
+}
+
+const hasQuoted = (tokens: readonly Token[], { ranges }: CuedContent) =>
+  ranges.some(({ from, to }) => tokens.slice(from, to).some((token) => token.kind === 'quoted'));
+
+/**
+ * Drafts what the cues of a sentence announce, and notes in the discourse whom they name. `earlier` is whoever spoke in the
+ * sentence before: "Adding: “…”" goes on with their words.
+ */
+export function draftSentence(
+  discourse: Discourse,
+  { sentence, tokens, mentions, contents }: SentenceReading,
+  earlier: Resolution | null,
+): SentenceDrafts {
+  const drafts: SentenceDrafts = { made: [], reported: [], labels: [], titles: new Set(), announced: null };
+  for (const content of contents) {
+    const { cue } = content;
+    const title = titleOfWork(tokens, content);
+    if (title !== null) {
+      drafts.titles.add(title);
+      continue;
+    }
+    noteNamedBefore(discourse, content, sentence, mentions);
+    const draft = draftContent(discourse, content, sentence, mentions);
+    if (cue.isShared && cue.source === null && cue.from === 0 && earlier !== null) draft.resolution = less(earlier);
+    if (draft.resolution !== null) discourse.note(sentence.index, draft.resolution.person, true);
+    if (content.isAnnouncing) {
+      drafts.announced = draft;
+      if (cue.cueClass !== 'say') draft.content.length = 0;
+    }
+    const isQuoted = hasQuoted(tokens, content);
+    if (draft.content.length === 0 || (!isQuoted && draft.source === null)) continue;
+    drafts.made.push(draft);
+    if (isQuoted || cue.cueClass !== 'learnt') drafts.reported.push(draft);
+    if (cue.cueClass === 'label') drafts.labels.push(draft);
+  }
+  return drafts;
+}
+
+/** Drafts the quotations inside a sentence that no cue announces, and returns them: nobody's, as far as is known. */
+export function draftUncued({ tokens }: SentenceReading, { made, titles }: SentenceDrafts): Draft[] {
+  const uncued: Draft[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || token.kind !== 'quoted' || covering(made, token) !== undefined || titles.has(token)) continue;
+    if (isQuotationWithoutCue(tokens, at)) uncued.push(draftOf([{ start: token.start, end: token.end }]));
+  }
+  made.push(...uncued);
+  return uncued;
+}

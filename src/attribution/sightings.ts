@@ -1,0 +1,81 @@
+import { tellsBody } from './body-clues.ts';
+import { partnerOf } from './couples.ts';
+import { isHeadline } from './headline-names.ts';
+import { heldTitles } from './held-titles.ts';
+import { ENOUGH, nameEvidence } from './name-evidence.ts';
+import type { NamePhrase } from './name-phrases.ts';
+import { namePhrases } from './name-phrases.ts';
+import type { Prose } from './prose.ts';
+import { isPlainSpeech } from './speech-verbs.ts';
+import type { Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+
+/** One printed name with what speaks around it for its being a person's. */
+export interface Sighting {
+  readonly phrase: NamePhrase;
+  /** Its titles and letters, without those of an office that is not held. */
+  readonly held: readonly string[];
+  readonly evidence: number;
+  /** A plain verb of speech stands beside it. */
+  readonly isSpeaking: boolean;
+  /** The surname is printed only with the partner's forename: "Derek and Sylvia Poole". */
+  readonly isShared: boolean;
+  /** What is around it speaks of a body. */
+  readonly isDoubtful: boolean;
+  /** It stands among words that are capitalised as in a headline. */
+  readonly isInHeadline: boolean;
+}
+
+/** Adds what a phrase names: "Sylvia Poole", and before her "Derek" of "Derek and Sylvia Poole". */
+function addSightings(
+  found: Sighting[],
+  tokens: readonly Token[],
+  phrase: NamePhrase,
+  isInHeadline: boolean,
+  bonus: number,
+): void {
+  const isSpeaking =
+    isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
+  const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
+  const partner = partnerOf(tokens, phrase);
+  const held = heldTitles(phrase, tokens);
+  if (partner !== null)
+    found.push({
+      phrase: partner,
+      held: partner.titles,
+      evidence,
+      isSpeaking: false,
+      isShared: true,
+      isDoubtful: false,
+      isInHeadline,
+    });
+  const isDoubtful = tellsBody(phrase, tokens);
+  found.push({ phrase, held, evidence, isSpeaking, isShared: false, isDoubtful, isInHeadline });
+}
+
+function addAll(found: Sighting[], tokens: readonly Token[], phrases: readonly NamePhrase[], bonus = 0): void {
+  if (phrases.length === 0) return;
+  const isInHeadline = isHeadline(tokens);
+  for (const phrase of phrases) addSightings(found, tokens, phrase, isInHeadline, bonus);
+}
+
+/** The names of a document, those in labels and inside quotation marks included. */
+export function nameSightings(prose: Prose): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { sentences, paragraph } of prose.paragraphs) {
+    if (paragraph.label !== undefined) {
+      // Who is named at the start of a label speaks, so the name is a person's unless its form rules that out.
+      const label = tokenize(prose.text, paragraph.label, []);
+      addAll(found, label, namePhrases(label), ENOUGH);
+    }
+    for (const { tokens, phrases } of sentences) {
+      addAll(found, tokens, phrases);
+      for (const token of tokens) {
+        if (token.kind !== 'quoted') continue;
+        const inside = tokenize(prose.text, { start: token.start + 1, end: token.end }, []);
+        addAll(found, inside, namePhrases(inside));
+      }
+    }
+  }
+  return found;
+}
