@@ -13,3 +13,8 @@ export function readAge(tokens: readonly Token[], { from, to }: Mention): string
   const behind = [to + 1, to + 2].map((next) => lowerAt(tokens, next)).find((word) => /^\d{1,3}-year-old$/u.test(word));
   return behind ?? null;
 }
+
+/** The ages among what a document calls somebody, in years: 24 of "24-year-old". */
+export function agesAmong(epithets: Iterable<string>): number[] {
+  return [...epithets].flatMap((epithet) => /^(\d+)-year-old$/u.exec(epithet)?.[1] ?? []).map(Number);
+}

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
+import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
 import { CONFIDENCE, UNKNOWN_GENDER } from './confidence.ts';
 import type { Description } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
@@ -7,6 +8,7 @@ import type { Gender } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
 import type { NounUses } from './noun-uses.ts';
 import { canBeNews, isOfSeat } from './noun-uses.ts';
+import { isPartyMember } from './parties.ts';
 import type { Person } from './person.ts';
 import type { Route } from './quotation.ts';
 import { rankOf } from './ranks.ts';
@@ -22,8 +24,6 @@ export interface Resolution {
   readonly confidence: number;
   /** Of pronouns and descriptions. */
   readonly evidence?: Evidence;
-  /** The description was not told of the person before: it is theirs because they were spoken of last. */
-  readonly isNews?: boolean;
 }
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
@@ -44,7 +44,11 @@ export interface Discourse {
   noteUnnamed(sentence: number, gender: Gender | null): void;
   /** Notes that the sentence says no more than what its subject did to or with somebody else. */
   noteEqualObject(sentence: number): void;
-  resolve(source: Source, sentence: number): Resolution | null;
+  /**
+   * Who is meant by a source. `words` are those in marks that it is the source of, as far as they are known: a description is
+   * of nobody whom its words name.
+   */
+  resolve(source: Source, sentence: number, words?: string): Resolution | null;
 }
 
 type Described = Extract<Source, { kind: 'description' }>;
@@ -170,7 +174,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   };
 
   /** "the retired welder", a thing not said before, of whoever was the only subject just now. */
-  const byNews = (wanted: Described, sentence: number): Resolution | null => {
+  const byNews = (wanted: Described, sentence: number, words: string): Resolution | null => {
     // "Asked by the judge, Jane Poole, whether he knew, the businessman said": whoever was spoken of before the sentence.
     const current = traces.at(-1);
     const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
@@ -184,7 +188,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     if ([...last.people].some(mayMean)) return null;
     if (current !== undefined && current !== last && [...current.people].some(mayMean)) return null;
     if (wanted.likelyGender !== null && !agrees(person, wanted.likelyGender)) return null;
-    if (describer.isSharedNoun(wanted) && wanted.modifiers.length === 0) {
+    if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) {
       const members = [...lastSeen.keys()].filter((other) => describer.hasNoun(wanted, other));
       const member = members[0] ?? (describer.isNewsOfParty(wanted, person) ? person : undefined);
       return member === undefined || members.length > 1
@@ -202,10 +206,10 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     const isOthers = [...lastSeen.keys()].some((other) =>
       isFormer || isOfPlace ? describer.fitOf(wanted, other) !== 'none' : describer.hasNoun(wanted, other),
     );
-    if (isOthers) return null;
+    if (isOthers || namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
     const found = described(wanted, sentence, person, CONFIDENCE.descriptionAmongSeveral);
     describer.learn(wanted, person);
-    return { ...found, isNews: true };
+    return found;
   };
 
   /** Somebody who was named once or twice, long ago, is not "the MP" of the whole story. */
@@ -254,6 +258,16 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     return person === undefined ? null : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
   };
 
+  const describedOne = (source: Described, sentence: number, words: string): Resolution | null => {
+    const known = description(source, sentence) ?? relative(source, sentence);
+    if (known !== null) return known;
+    if (source.noun.endsWith('-year-old')) return byAge(source, sentence);
+    const [holder, ...others] = officeHolders(source);
+    return holder !== undefined && others.length === 0
+      ? { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole }
+      : byNews(source, sentence, words);
+  };
+
   return {
     note(sentence, person, isSubject) {
       const trace = traceOf(sentence);
@@ -271,7 +285,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     noteEqualObject(sentence) {
       traceOf(sentence).hasEqualObject = true;
     },
-    resolve(source, sentence) {
+    resolve(source, sentence, words = '') {
       switch (source.kind) {
         case 'mention': {
           const [person, ...others] = source.mention.people;
@@ -283,13 +297,8 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
         case 'pronoun':
           return pronoun(source.gender, sentence);
         case 'description': {
-          const known = description(source, sentence) ?? relative(source, sentence);
-          if (known !== null) return known;
-          if (source.noun.endsWith('-year-old')) return byAge(source, sentence);
-          const [holder, ...others] = officeHolders(source);
-          return holder !== undefined && others.length === 0
-            ? { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole }
-            : byNews(source, sentence);
+          const found = describedOne(source, sentence, words);
+          return found !== null && namesSpeaker(words, found.person) ? null : found;
         }
         case 'unnamed':
           return relative(source, sentence);

@@ -2,6 +2,8 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
+import { agesAmong } from './ages.ts';
+import { isPartyName, withParty } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
@@ -50,21 +52,6 @@ function readForm(words: readonly string[], isOver: boolean): RoleForm {
   return { nouns: new Set(nouns), ranks: new Set(isOver ? [...ranks, 'former'] : ranks) };
 }
 
-const PARTY_NAMES =
-  /^(?:labour|conservative|tory|liberal|democrat|democratic|green|reform|republican|snp|plaid|ukip|independent)$/u;
-
-/** Words of parties, short and long: "Lib Dem" is "Liberal Democrat". */
-const PARTY_WORDS = new Map([
-  ['lib', 'liberal'],
-  ['dem', 'democrat'],
-  ['ld', 'liberal'],
-  ['lab', 'labour'],
-  ['con', 'conservative'],
-  ['tory', 'conservative'],
-  ['ind', 'independent'],
-]);
-
-const withParty = (word: string): string[] => [word, PARTY_WORDS.get(word) ?? []].flat();
 const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').flatMap(withParty);
 
 /** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
@@ -138,7 +125,7 @@ function describeEntry(roles: readonly Role[], date: PartialDate | null): Descri
 
 /** "The teenager" is 15, "the pensioner" 72. */
 function stagesOfLife(epithets: ReadonlySet<string>): string[] {
-  const ages = [...epithets].map((epithet) => Number(/^(\d+)-year-old$/u.exec(epithet)?.[1] ?? Number.NaN));
+  const ages = agesAmong(epithets);
   return [
     ...(ages.some((age) => age >= 13 && age <= 19) ? ['teenager', 'teen'] : []),
     ...(ages.some((age) => age >= 65) ? ['pensioner'] : []),
@@ -198,8 +185,6 @@ export interface Describer {
   isNewsOfParty(description: Description, person: Person): boolean;
   /** Notes that the person was called so, for the next time: "the electrician". */
   learn(description: Description, person: Person): void;
-  /** Whether the noun is one that many people of a story share. */
-  isSharedNoun(description: Description): boolean;
   /** Whether nothing is known of what the person does, so that any description may fit. */
   isUndescribed(person: Person): boolean;
 }
@@ -258,20 +243,20 @@ export function createDescriber(date: PartialDate | null): Describer {
     },
     hasNoun(description, person) {
       const { noun } = parse(description);
-      const isParty = PARTY_NAMES.test(noun);
+      const isParty = isPartyName(noun);
       return descriptorsOf(person).some(
         ({ forms, words }) => (isParty && words.has(noun)) || forms.some(({ nouns }) => nouns.has(noun)),
       );
     },
     isNewsOfParty(description, person) {
       const { noun, modifiers } = parse(description);
-      const parties = [...modifiers, noun].filter((word) => PARTY_NAMES.test(word));
+      const parties = [...modifiers, noun].filter((word) => isPartyName(word));
       if (parties.length === 0) return false;
       const all = descriptorsOf(person);
-      if (all.some(({ words }) => [...words].some((word) => word === 'party' || PARTY_NAMES.test(word)))) return false;
-      const others = modifiers.filter((word) => !PARTY_NAMES.test(word));
+      if (all.some(({ words }) => [...words].some((word) => word === 'party' || isPartyName(word)))) return false;
+      const others = modifiers.filter((word) => !isPartyName(word));
       const isOf = (office: string) => all.some((descriptor) => hasOffice(descriptor, office, []));
-      if (PARTY_NAMES.test(noun)) return others.length === 0 && (isOf('councillor') || isOf('mp'));
+      if (isPartyName(noun)) return others.length === 0 && (isOf('councillor') || isOf('mp'));
       return all.some(
         (descriptor) =>
           hasOffice(descriptor, noun, others) &&
@@ -283,7 +268,6 @@ export function createDescriber(date: PartialDate | null): Describer {
       person.epithets.add(noun);
       known.delete(person);
     },
-    isSharedNoun: ({ noun }) => /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun),
     isUndescribed: (person) => descriptorsOf(person).length === 0 && (person.entry?.roles.length ?? 0) === 0,
     fitOf(description, person) {
       const { noun, modifiers } = parse(description);
@@ -308,7 +292,7 @@ export function createDescriber(date: PartialDate | null): Describer {
       const together = new Set(all.flatMap(({ words }) => [...words]));
       if (modifiers.every(isKnown(together))) return 'noun';
       // "the Tory candidate" is not the "Hat Party candidate", nor the "Orrin vicar" the vicar of Thaxby.
-      if (modifiers.some((word) => PARTY_NAMES.test(word))) return 'none';
+      if (modifiers.some((word) => isPartyName(word))) return 'none';
       return fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
     },
   };

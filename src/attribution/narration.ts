@@ -4,6 +4,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { genderWithin } from './source-gender.ts';
 import { hasEqualObject, mainSubject } from './subject.ts';
+import { quotedWords } from './tokens.ts';
 
 /** Whom a sentence is about: its subject as it is printed, and who that is. */
 export interface Narrated {
@@ -29,7 +30,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const main = mainSubject(tokens, mentions);
   const subject = subjectOf(reading, main);
   if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);
-  const own = subject && discourse.resolve(subject, index);
+  const own = subject && discourse.resolve(subject, index, quotedWords(tokens));
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
   else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')

@@ -1,6 +1,8 @@
+import { agesAmong } from './ages.ts';
 import type { Description } from './descriptions.ts';
 import { isCommonInBodies } from './descriptions.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
@@ -54,7 +56,7 @@ const isTitled = ({ honorifics }: Person) =>
 
 /** Whether the noun tells an age that the person has not: "the teenager" is not 81. */
 function isOfOtherAge(noun: string, { epithets }: Person): boolean {
-  const ages = [...epithets].flatMap((epithet) => /^(\d+)-year-old$/u.exec(epithet)?.[1] ?? []).map(Number);
+  const ages = agesAmong(epithets);
   if (/^(?:teenager|teen|youngster|schoolboy|schoolgirl)$/u.test(noun)) return ages.some((age) => age < 10 || age > 19);
   return noun === 'pensioner' && ages.some((age) => age < 60);
 }
@@ -93,14 +95,14 @@ export interface NounUses {
   isNews(description: Description, person: Person, sentence: number): boolean;
 }
 
-/** What else than a place may stand before "MP". */
-const PARTIES =
-  /^(?:labour|conservative|tory|liberal|lib|democrat|dem|green|reform|independent|snp|plaid|veteran|local|backbench|fellow|same|other)$/u;
+/** What else than a place or party may stand before "MP". */
+const NO_PLACES = /^(?:veteran|local|backbench|fellow|same|other)$/u;
 
-/** Whether the description tells an MP by the seat: "the Orrin North MP". */
+/** Whether the description tells an MP by the seat: "the Orrin North MP", "the member for Orrin North". */
 export function isOfSeat({ noun, modifiers }: Description): boolean {
-  const isOther = (word: string) => rankOf(word) !== null || isHolding(word) || PARTIES.test(word);
-  const isMember = noun === 'member' && modifiers.includes('for');
+  const isOther = (word: string) =>
+    rankOf(word) !== null || isHolding(word) || isPartyWord(word) || NO_PLACES.test(word);
+  const isMember = noun === 'member' && modifiers.includes('for') && !modifiers.includes('cabinet');
   return isMember || (/^(?:mp|msp|mep|senator)$/u.test(noun) && modifiers.length > 0 && !modifiers.some(isOther));
 }
 
@@ -160,7 +162,6 @@ export function gatherNounUses(
       const isOfFormer = modifiers.some(isFormer);
       // "The Orrin North MP" of somebody of whom no office is known: other MPs before do not matter.
       const hasPlace = isOfSeat({ noun, modifiers });
-      if (hasPlace && plain === 'member' && modifiers.includes('cabinet')) return false;
       if (hasPlace && person.roles.length === 0 && !isTitled(person)) return true;
       if ((first.get(`${isOfFormer ? 'former ' : ''}${plain}`) ?? sentence) < sentence) return false;
       // "The former owner" is not the new one, nor "the former Thaxby manager" one of the players.

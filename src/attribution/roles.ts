@@ -2,8 +2,9 @@ import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
 import { readCounsel, readParticiple } from './court-roles.ts';
 import { heldTitles } from './held-titles.ts';
-import { isKinship } from './kinship.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
+import { isOfficeOfField } from './office-of-field.ts';
+import { isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { chunkBefore, chunkBehind, lastNounPhrase, splitRoles } from './role-chunks.ts';
@@ -37,8 +38,6 @@ const OF_PLACES = new Set([
 const CLERICAL = /^(?:father|mother|sister|brother|lord|lady)$/u;
 
 const isVerb = (word: string) => isAuxiliary(word) || (speechVerb(word, '')?.isNounToo === false && !isRoleNoun(word));
-const PARTIES =
-  /^(?:lab|con|ld|ind|labour|conservative|tory|liberal|democrat|democratic|lib|dem|green|reform|independent|republican|snp|plaid|cymru|ukip|gop)$/u;
 /** Words before an office that tell its rank and not its place. */
 const RANKS =
   /^(?:county|city|town|borough|district|parish|deputy|former|ex|acting|shadow|prime|senior|group|council)$/u;
@@ -100,13 +99,13 @@ function readRole(tokens: readonly Token[]): Role | null {
   let place = 0;
   while (place < head.length - 1 && isPlaceWord(head[place])) place += 1;
   let title = place;
-  while (title < head.length - 1 && PARTIES.test(head[title]?.lower ?? '')) title += 1;
+  while (title < head.length - 1 && isPartyWord(head[title]?.lower ?? '')) title += 1;
   const party = title === place ? null : printed(head.slice(place, title));
   return { ...role(printed(head.slice(title)), place === 0 ? null : printed(head.slice(0, place))), party };
 }
 
 const isPlaceWord = (token: Token | undefined): boolean =>
-  token?.isCapitalised === true && !PARTIES.test(token.lower) && !RANKS.test(token.lower);
+  token?.isCapitalised === true && !isPartyWord(token.lower) && !RANKS.test(token.lower);
 
 function keep(person: Person, role: Role): void {
   if (person.roles.length >= MOST_ROLES) return;
@@ -155,7 +154,7 @@ function readBrackets(tokens: readonly Token[], mention: Mention): Role | null {
   const party = chunkBehind(tokens, mention.to + 1);
   const title = officeOf(mention) ?? houseOf(tokens);
   const comma = tokens[mention.to + 1 + party.length];
-  if (title === null || !party.every((token) => PARTIES.test(token.lower)) || comma?.lower !== ',') return null;
+  if (title === null || !party.every((token) => isPartyWord(token.lower)) || comma?.lower !== ',') return null;
   const place = chunkBehind(tokens, mention.to + party.length + 2);
   return {
     title,
@@ -190,11 +189,7 @@ function readOfField(tokens: readonly Token[], mention: Mention, floor: number):
   let to = mention.phrase.nameFrom;
   while (to > floor && isCourtesy(tokens[to - 1])) to -= 1;
   const chunk = chunkBefore(tokens.slice(floor, to), to - floor);
-  const first = chunk.findIndex(({ lower }) => isPreposition(lower));
-  const noun = chunk[first - 1]?.lower ?? '';
-  const isOffice = isRoleNoun(noun) && !isKinship(noun) && !/^(?:friend|partner|neighbour|colleague)$/u.test(noun);
-  const isWhole = first > 0 && first <= 3 && first < chunk.length - 1 && chunk.length <= 8;
-  return isWhole && isOffice && !isDeterminer(chunk[0]?.lower ?? '') ? readRole(chunk) : null;
+  return chunk.length <= 8 && isOfficeOfField(chunk) ? readRole(chunk) : null;
 }
 
 /** "Her deputy for the past decade has been Jane Poole", "The club's chairman is Jane Poole": the role before the verb. */

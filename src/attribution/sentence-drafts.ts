@@ -1,4 +1,3 @@
-import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
 import { SHARED_SOURCE } from './confidence.ts';
 import type { CuedContent } from './contents.ts';
 import type { Discourse, Resolution } from './coreference.ts';
@@ -13,7 +12,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { lowerAt, spanOf } from './tokens.ts';
+import { lowerAt, quotedWords, spanOf } from './tokens.ts';
 import { isQuotationWithoutCue } from './uncued.ts';
 
 /** What the cues of one sentence announce. */
@@ -66,13 +65,8 @@ function resolve(
   const source = sourceToResolve(content, sentence, mentions);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
-  const resolution = discourse.resolve(source, sentence.index);
-  const words = ranges
-    .flatMap(({ from, to }) => tokens.slice(from, to))
-    .map(({ kind, text }) => (kind === 'quoted' ? text : ''))
-    .join(' ');
-  if (resolution?.route === 'description' && namesSpeaker(words, resolution.person)) return null;
-  if (resolution?.isNews === true && speaksOfOne(words, resolution.person)) return null;
+  const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const resolution = discourse.resolve(source, sentence.index, words);
   return resolution !== null && cue.isShared ? less(resolution) : resolution;
 }
 

@@ -1,6 +1,6 @@
-import { isKinship } from './kinship.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isOfficeOfField } from './office-of-field.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isRoleNoun, isSpokesperson } from './role-nouns.ts';
 import type { Source } from './source.ts';
@@ -93,18 +93,6 @@ function isOneOfSeveral(
 function innerPreposition(words: readonly Token[]): number {
   const preposition = words.findLastIndex((token) => isPreposition(token.lower));
   return preposition <= 0 || isPreposition(words[0]?.lower ?? '') ? -1 : preposition;
-}
-
-/** "Cabinet member for schools Jane Poole": an office with its field, and no article; "Mother of Jane Poole" is somebody else. */
-function isOfficeOfField(words: readonly Token[]): boolean {
-  const first = words.findIndex((token) => isPreposition(token.lower));
-  const noun = words[first - 1]?.lower ?? '';
-  const isOffice =
-    isRoleNoun(noun) &&
-    !isSpokesperson(noun) &&
-    !isKinship(noun) &&
-    !/^(?:friend|partner|neighbour|colleague)$/u.test(noun);
-  return first > 0 && first <= 3 && first < words.length - 1 && isOffice && !isDeterminer(words[0]?.lower ?? '');
 }
 
 /** "chair of governors Jane Poole": whether the words before the name are an office without an article. */

@@ -123,3 +123,8 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   const last = tokens[to - 1];
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
+
+/** What stands in marks among the tokens, as one text. */
+export function quotedWords(tokens: readonly Token[]): string {
+  return tokens.flatMap(({ kind, text }) => (kind === 'quoted' ? [text] : [])).join(' ');
+}

@@ -55,6 +55,17 @@ describe('a description of somebody whom the text does not name', () => {
   )('%s', (_, one) => check(one));
 });
 
+describe('a description whose words cannot be those of whoever spoke last', () => {
+  const POTTER = 'Mrs Una Holt said it was cold.\n\n“She was early,” the potter said.\n\n';
+  it.each(
+    table([
+      [`${POTTER}“It is late,” the potter said.`, WORDS, null],
+      [`${POTTER}“It is late,” she said.`, WORDS, null],
+      ['Mrs Una Holt said it was cold.\n\n“Holt was early,” the potter said. “It is late,” she said.', WORDS, null],
+    ]),
+  )('is told of nobody, and stands in the way of a pronoun: %s', (_, one) => check(one));
+});
+
 describe('a whole paragraph in marks behind a report', () => {
   it.each(
     table([
