@@ -30,6 +30,8 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const main = mainSubject(tokens, mentions);
   const subject = subjectOf(reading, main);
   if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);
+  // "FULL REPORT": a line that is no sentence is about nobody.
+  if (!tokens.some(({ text }) => /\p{Ll}/u.test(text))) return { subject: null, resolved: null };
   const own = subject && discourse.resolve(subject, index, quotedWords(tokens));
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);

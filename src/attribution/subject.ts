@@ -122,6 +122,8 @@ function subjectBehindIntroduction(tokens: readonly Token[], mentions: SentenceM
     commas += 1;
     const source = subjectWithoutName(tokens, mentions, at + 1) ?? sourceFrom(tokens, mentions, at + 1);
     if (source?.kind === 'pronoun' || (source?.kind === 'mention' && source.mention.from <= at + 7)) return source;
+    // "The day before, at a fair in Leeds, Jane Poole"
+    if (source !== null && isPreposition(lowerAt(tokens, source.from))) continue;
     first ??= source;
     const isPlace = source !== null && lowerAt(tokens, source.to) === ',';
     if (source !== null && !isPlace) break;
@@ -207,11 +209,13 @@ function subjectBehindApposition(tokens: readonly Token[], mentions: SentenceMen
 }
 
 /** Where the sentence begins behind the place and agency of "WASHINGTON (AP) \u2014", "Leeds, Yorkshire \u2013"; else 0. */
-function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[], { mentions }: SentenceMentions): number {
   if (tokens[0]?.isCapitalised !== true) return 0;
+  // "Jane Poole – a baker – came"
+  const end = mentions[0]?.from === 0 ? mentions[0].to : tokens.length;
   for (let at = 1; at < Math.min(tokens.length, 9); at += 1) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || at === end) break;
     if (/^(?:[\u2013\u2014\u2015-]|--)$/u.test(token.text)) return tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
     if (!token.isCapitalised && !/^[(),.]$/u.test(token.text)) break;
   }
@@ -235,7 +239,7 @@ function isTimeIntroduction(tokens: readonly Token[], start: number): boolean {
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
   // "22:40 Jane Poole has arrived": an entry of a live report.
   const isTimed = tokens[0]?.kind === 'number' && lowerAt(tokens, 1) === ':' && tokens[2]?.kind === 'number';
-  const start = isTimed ? 3 : datelineEnd(tokens);
+  const start = isTimed ? 3 : datelineEnd(tokens, mentions);
   let from = start;
   const first = tokens[start];
   if (first === undefined) return null;
