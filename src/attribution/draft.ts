@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { CONFIDENCE } from './confidence.ts';
-import type { Resolution } from './coreference.ts';
 import type { Support } from './frames/support.ts';
 import type { QuotationKind } from './quotation.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
+import type { Resolution } from './resolution.ts';
 
 /** A quotation in the making: later sentences may add content to it. */
 export interface Draft {

@@ -7,3 +7,8 @@ export function genderOfPronoun(word: string): Gender | null {
   if (word === 'she' || word === 'her' || word === 'hers' || word === 'herself') return 'female';
   return null;
 }
+
+/** Whether somebody can be of the gender: it is known to be so, or not known. */
+export function agreesWith(person: { readonly gender: Gender | null }, gender: Gender): boolean {
+  return person.gender === null || person.gender === gender;
+}

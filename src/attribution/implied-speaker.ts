@@ -1,7 +1,7 @@
-import type { Resolution } from './coreference.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceMentions } from './mentions.ts';
+import type { Resolution } from './resolution.ts';
 import type { Source } from './source.ts';
 
 /**

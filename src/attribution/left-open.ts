@@ -1,5 +1,5 @@
-import type { Resolution } from './coreference.ts';
 import type { Draft } from './draft.ts';
+import type { Resolution } from './resolution.ts';
 
 /** What the sentences before leave open for the one behind them. */
 export interface LeftOpen {

@@ -1,5 +1,6 @@
-import type { Discourse, Resolution } from './coreference.ts';
+import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
+import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { genderWithin } from './source-gender.ts';

@@ -1,6 +1,6 @@
 import { SHARED_SOURCE } from './confidence.ts';
 import type { CuedContent } from './contents.ts';
-import type { Discourse, Resolution } from './coreference.ts';
+import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { covering, draftOf } from './draft.ts';
 import type { SentenceMentions } from './mentions.ts';
@@ -8,6 +8,7 @@ import { noteNamedBefore } from './named-before.ts';
 import { isDenied, titleOfWork } from './not-said.ts';
 import { areOthersWords } from './others-words.ts';
 import type { Sentence } from './prose.ts';
+import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subject.ts';

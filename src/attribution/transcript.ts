@@ -2,13 +2,13 @@ import type { SpeakerRegistry } from '../corpus/registry.ts';
 import type { Span } from '../text/span.ts';
 import { sliceSpan } from '../text/span.ts';
 import { CONFIDENCE } from './confidence.ts';
-import type { Resolution } from './coreference.ts';
 import { isGoverned } from './label-cues.ts';
 import type { NameIndex } from './name-index.ts';
 import { namePhrases } from './name-phrases.ts';
 import type { Person } from './person.ts';
 import { isAmbiguous } from './person.ts';
 import type { ProseParagraph } from './prose.ts';
+import type { Resolution } from './resolution.ts';
 import { tokenize } from './tokens.ts';
 import { isPreposition } from './word-classes.ts';
 

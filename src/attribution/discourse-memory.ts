@@ -1,0 +1,71 @@
+import type { Evidence } from './evidence.ts';
+import type { Gender } from './gender.ts';
+import type { Person } from './person.ts';
+import { remember } from './recency.ts';
+import type { Trace } from './trace.ts';
+
+/** How many sentences back a pronoun may reach. */
+export const PRONOUN_REACH = 5;
+
+/** Who was named, meant and quoted in which sentence so far. Sentences must come in order. */
+export class DiscourseMemory {
+  /** Of the sentences that name or mean anybody, in order. */
+  readonly traces: Trace[] = [];
+  /** By person, the last sentence that names or means that one. */
+  readonly lastSeen = new Map<Person, number>();
+  /** By person, the last sentence of which that one is the subject. */
+  readonly lastSubject = new Map<Person, number>();
+  /** In how many sentences each person was named or meant. */
+  readonly namings = new Map<Person, number>();
+
+  /** The trace of a sentence, which is the last one or a new one. */
+  traceOf(sentence: number): Trace {
+    const last = this.traces.at(-1);
+    if (last?.sentence === sentence) return last;
+    const trace: Trace = { sentence, subject: null, unnamedSubject: null, hasEqualObject: false, people: new Set() };
+    this.traces.push(trace);
+    return trace;
+  }
+
+  /** Notes a person in a sentence. */
+  note(sentence: number, person: Person, isSubject: boolean): void {
+    const trace = this.traceOf(sentence);
+    trace.people.add(person);
+    if (isSubject) {
+      trace.subject = person;
+      remember(this.lastSubject, person, sentence);
+    }
+    if (this.lastSeen.get(person) !== sentence) this.namings.set(person, (this.namings.get(person) ?? 0) + 1);
+    remember(this.lastSeen, person, sentence);
+  }
+
+  /** The facts about whoever is found, taken before the sentence changes them. `fits` tells who else could be meant. */
+  evidenceFor(person: Person, sentence: number, fits: (other: Person) => boolean): Evidence {
+    const near: Trace[] = [];
+    for (let at = this.traces.length - 1; at >= 0; at -= 1) {
+      const trace = this.traces[at];
+      if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
+      near.push(trace);
+    }
+    const last = near.find(({ people, subject }) => people.has(person) || subject === person);
+    const others = new Set(
+      near.flatMap(({ people }) => [...people]).filter((other) => other !== person && fits(other)),
+    );
+    return {
+      distance: sentence - (last?.sentence ?? this.lastSeen.get(person) ?? sentence),
+      rivals: others.size,
+      isSubject: last?.subject === person,
+      isGenderKnown: person.gender !== null,
+    };
+  }
+
+  /** Whether somebody else who is known to be a man or a woman was the subject just before. */
+  hasSurerSubject(person: Person, gender: Gender, sentence: number): boolean {
+    return this.traces
+      .slice(-PRONOUN_REACH)
+      .some(
+        (trace) =>
+          sentence - trace.sentence <= PRONOUN_REACH && trace.subject !== person && trace.subject?.gender === gender,
+      );
+  }
+}

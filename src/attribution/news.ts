@@ -1,0 +1,96 @@
+import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import type { Describer } from './descriptions.ts';
+import type { DiscourseMemory } from './discourse-memory.ts';
+import { agreesWith } from './gender.ts';
+import type { NounUses } from './noun-uses.ts';
+import { canBeNews, isOfSeat } from './noun-uses.ts';
+import { isPartyMember } from './parties.ts';
+import type { Person } from './person.ts';
+import { rankOf } from './ranks.ts';
+import type { Source } from './source.ts';
+import type { Trace } from './trace.ts';
+
+type Described = Extract<Source, { kind: 'description' }>;
+
+/**
+ * Tells whom a description means that nothing in the text fits, "the retired welder": whoever was spoken of just now and can be
+ * such a person, so that the reader learns it by the way. Journalists vary their nouns so.
+ */
+export class News {
+  readonly #memory: DiscourseMemory;
+  readonly #describer: Describer;
+  readonly #nouns: NounUses;
+
+  constructor(memory: DiscourseMemory, describer: Describer, nouns: NounUses) {
+    this.#memory = memory;
+    this.#describer = describer;
+    this.#nouns = nouns;
+  }
+
+  /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
+  byAge(wanted: Described, sentence: number): Person | null {
+    // "In his own evidence, the 38-year-old" speaks of none of the women before.
+    const isMeant = ({ subject }: Trace) =>
+      subject === null || wanted.likelyGender === null || agreesWith(subject, wanted.likelyGender);
+    const last = this.#memory.traces.findLast(
+      (trace) => (trace.subject !== null && isMeant(trace)) || trace.unnamedSubject !== null,
+    );
+    const person = last?.subject ?? null;
+    if (last === undefined || person === null || sentence - last.sentence > 2) return null;
+    // Nobody prints the age of the court.
+    if (this.#describer.hasNoun({ noun: 'judge', modifiers: [] }, person)) return null;
+    const hasOtherAge = ({ epithets }: Person) =>
+      [...epithets].some((epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun);
+    const hasRivals = [...last.people].some((other) => other !== person && !hasOtherAge(other));
+    return hasOtherAge(person) || hasRivals ? null : person;
+  }
+
+  /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
+  byNoun(wanted: Described, sentence: number, words: string): Person | null {
+    const person = this.#spokenOf(wanted, sentence);
+    if (person === null) return null;
+    if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) return this.#memberOf(wanted, person);
+    if (this.#describer.isNewsOfParty(wanted, person))
+      return this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none') ? null : person;
+    if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence)) return null;
+    if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
+    if (namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
+    this.#describer.learn(wanted, person);
+    return person;
+  }
+
+  /** The only one who was spoken of just now and can be such a person. */
+  #spokenOf(wanted: Described, sentence: number): Person | null {
+    const { traces } = this.#memory;
+    // "Asked by the judge, Jane Poole, whether he knew, the businessman said": whoever was spoken of before the sentence.
+    const current = traces.at(-1);
+    const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
+    const person = last?.subject ?? null;
+    if (last === undefined || person === null || sentence - last.sentence > 1) return null;
+    if (wanted.isAnother || wanted.hasTail) return null;
+    const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
+    const mayMean = (other: Person) => other !== person && canBeNews(wanted, other) && isOfGender(other);
+    if ([...last.people].some(mayMean)) return null;
+    if (current !== undefined && current !== last && [...current.people].some(mayMean)) return null;
+    return isOfGender(person) ? person : null;
+  }
+
+  #isOf(isMeant: (person: Person) => boolean): boolean {
+    return [...this.#memory.lastSeen.keys()].some(isMeant);
+  }
+
+  /** "the Conservative": the only one known for it, or else whoever was spoken of. */
+  #memberOf(wanted: Described, person: Person): Person | null {
+    const members = [...this.#memory.lastSeen.keys()].filter((other) => this.#describer.hasNoun(wanted, other));
+    if (members.length > 1) return null;
+    return members[0] ?? (this.#describer.isNewsOfParty(wanted, person) ? person : null);
+  }
+
+  /** Whether anybody is known to be such a person. */
+  #hasOther(wanted: Described): boolean {
+    const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
+    return isFormer || isOfSeat(wanted)
+      ? this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none')
+      : this.#isOf((other) => this.#describer.hasNoun(wanted, other));
+  }
+}

@@ -1,0 +1,47 @@
+import { CONFIDENCE, UNKNOWN_GENDER } from './confidence.ts';
+import type { DiscourseMemory } from './discourse-memory.ts';
+import { PRONOUN_REACH } from './discourse-memory.ts';
+import type { Gender } from './gender.ts';
+import { agreesWith } from './gender.ts';
+import type { Person } from './person.ts';
+import type { Resolution } from './resolution.ts';
+
+/**
+ * Whom "he" or "she" in a sentence means: the nearest subject of that gender, or whoever alone can be meant, unless somebody
+ * without a name was the subject later. Whose gender was not known is of that gender from then on.
+ */
+export function resolvePronoun(memory: DiscourseMemory, gender: Gender, sentence: number): Resolution | null {
+  const found = (person: Person, confidence: number): Resolution => {
+    const evidence = memory.evidenceFor(person, sentence, (other) => agreesWith(other, gender));
+    // Who was "she" once is not "he" in the next sentence, unless "she" may have been another woman.
+    if (!memory.hasSurerSubject(person, gender, sentence)) person.gender ??= gender;
+    const sure = evidence.isGenderKnown ? confidence : confidence - UNKNOWN_GENDER;
+    return { person, route: 'pronoun', confidence: sure, evidence };
+  };
+  let weak: Person | null = null;
+  /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
+  let isWithin = false;
+  for (let at = memory.traces.length - 1; at >= 0; at -= 1) {
+    const trace = memory.traces[at];
+    if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
+    const fitting = [...trace.people].filter((person) => agreesWith(person, gender));
+    const subject = trace.subject !== null && agreesWith(trace.subject, gender) ? trace.subject : null;
+    const unnamed = trace.unnamedSubject;
+    const isUnnamed = (unnamed === 'any' || unnamed === gender) && subject === null;
+    if (weak !== null) {
+      if (isUnnamed && !isWithin) return null;
+      if (subject !== null && subject !== weak) return null;
+      if (subject === weak) return found(weak, CONFIDENCE.pronounForSubject);
+      if (fitting.some((person) => person !== weak)) return null;
+      continue;
+    }
+    if (isUnnamed) return null;
+    if (subject !== null && trace.hasEqualObject && fitting.length > 1) return null;
+    if (subject !== null)
+      return found(subject, fitting.length > 1 ? CONFIDENCE.pronounAmongSeveral : CONFIDENCE.pronounForSubject);
+    if (fitting.length > 1) return null;
+    weak = fitting[0] ?? null;
+    isWithin = trace.sentence === sentence;
+  }
+  return weak === null ? null : found(weak, CONFIDENCE.pronounForOnlyOne);
+}
