@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { learnIntroductions } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { findMentions } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
@@ -8,7 +9,7 @@ import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { readProse } from './prose.ts';
-import { gatherRoles } from './roles.ts';
+import { gatherRoles, gatherRolesOfPronoun } from './roles.ts';
 import { learnGenders } from './told-genders.ts';
 
 /** A document's sentences and people, before it is asked who says what. */
@@ -34,7 +35,9 @@ export function analyse(document: Document, registry: SpeakerRegistry): Analysis
     const found = findMentions(sentence, index);
     mentions.set(sentence.index, found);
     gatherRoles(sentence, found);
+    gatherRolesOfPronoun(sentence, mentions);
   }
+  learnIntroductions(sentences, mentions);
   learnGenders(sentences, mentions);
   return { prose, sentences, people, index, mentions };
 }

@@ -5,6 +5,7 @@ import type { Description } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
+import { agreesWith } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import type { NounUses } from './noun-uses.ts';
@@ -12,6 +13,7 @@ import type { Person } from './person.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Relatives } from './relatives.ts';
 import type { Resolution } from './resolution.ts';
+import { canonicalRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
@@ -26,8 +28,10 @@ const CLEAR_LEAD = 2;
 export interface Discourse {
   /** Notes a person in a sentence. */
   note(sentence: number, person: Person, isSubject: boolean): void;
-  /** Notes that the subject of a sentence is one person who has no name here. */
-  noteUnnamed(sentence: number, gender: Gender | null): void;
+  /** Notes that somebody has spoken. */
+  noteSpeaker(person: Person): void;
+  /** Notes that the subject of a sentence is one person who has no name here, with what that one is called. */
+  noteUnnamed(sentence: number, gender: Gender | null, nouns?: readonly string[]): void;
   /** Notes that the sentence says no more than what its subject did to or with somebody else. */
   noteEqualObject(sentence: number): void;
   /**
@@ -55,8 +59,14 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const news = new News(memory, describer, nouns);
 
   /** Somebody of whom nothing is known was the subject later: the description may be of that one. */
-  const isOvertaken = (person: Person, last: number): boolean =>
-    [...lastSubject].some(([other, at]) => other !== person && at > last && describer.isUndescribed(other));
+  const isOvertaken = (person: Person, last: number, gender: Gender | null): boolean =>
+    [...lastSubject].some(
+      ([other, at]) =>
+        other !== person &&
+        at > last &&
+        describer.isUndescribed(other) &&
+        (gender === null || agreesWith(other, gender)),
+    );
 
   const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
@@ -77,7 +87,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
       const isWhole = fit === 'whole';
       const isNarrow =
         isWhole && (wanted.noun.endsWith('-year-old') || wanted.modifiers.some((word) => word !== 'former'));
-      if (!isNarrow && isOvertaken(first.person, first.last)) {
+      // "The visiting manager smiled. “…,” the manager said": one without a name may be meant who came later.
+      if (!isNarrow && memory.hasUnnamedSince(first.last, canonicalRole(wanted.noun))) return null;
+      if (!isNarrow && isOvertaken(first.person, first.last, wanted.gender)) {
         // "Manager Jane Poole": an office told of one person alone is rarely a later one's, a trade may be.
         const isOfOffice = isWhole && second === undefined && OFFICES.test(wanted.noun);
         return isOfOffice ? found(first.person, CONFIDENCE.descriptionAmongSeveral) : null;
@@ -124,8 +136,11 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     note(sentence, person, isSubject) {
       memory.note(sentence, person, isSubject);
     },
-    noteUnnamed(sentence, gender) {
-      memory.traceOf(sentence).unnamedSubject = gender ?? 'any';
+    noteSpeaker(person) {
+      memory.speakers.add(person);
+    },
+    noteUnnamed(sentence, gender, unnamedNouns = []) {
+      Object.assign(memory.traceOf(sentence), { unnamedSubject: gender ?? 'any', unnamedNouns });
     },
     noteEqualObject(sentence) {
       memory.traceOf(sentence).hasEqualObject = true;

@@ -7,19 +7,33 @@ const PARTICIPLES = new Map([
   ['mitigating', ['defence lawyer', 'defence barrister', 'defence solicitor']],
 ]);
 
+/** "Jane Poole, for the defence,": the participle that says the same. */
+const SIDES = new Map([
+  ['defence', 'defending'],
+  ['prosecution', 'prosecuting'],
+  ['crown', 'prosecuting'],
+]);
+
+function roleOf(participle: string): Role | null {
+  const [title, ...aliases] = PARTICIPLES.get(participle) ?? [];
+  return title === undefined ? null : { title, of: null, party: null, from: null, to: null, aliases };
+}
+
 /** "Jane Poole, prosecuting, said": what somebody does in court. */
 export function readParticiple(chunk: readonly Token[]): Role | null {
-  const [title, ...aliases] = PARTICIPLES.get(chunk[0]?.lower ?? '') ?? [];
-  return title === undefined ? null : { title, of: null, party: null, from: null, to: null, aliases };
+  return roleOf(chunk[0]?.lower ?? '');
 }
 
 /** "Jane Poole, for Reed, said her client was sorry": who speaks for somebody in court. */
 export function readCounsel(chunk: readonly Token[], tokens: readonly Token[]): Role | null {
   const [preposition, ...client] = chunk;
+  const side =
+    preposition?.lower === 'for' && client[0]?.lower === 'the' && client.length === 2 ? client[1]?.lower : '';
+  const ofSide = SIDES.get(side ?? '');
+  if (ofSide !== undefined) return roleOf(ofSide);
   const isFor = preposition?.lower === 'for' && client.length > 0 && client.every(({ isCapitalised }) => isCapitalised);
   const hasClient = tokens.some(
     ({ lower }, at) => lower === 'client' && /^(?:his|her|their)$/u.test(tokens[at - 1]?.lower ?? ''),
   );
-  const [title = '', ...aliases] = PARTICIPLES.get('defending') ?? [];
-  return isFor && hasClient ? { title, of: null, party: null, from: null, to: null, aliases } : null;
+  return isFor && hasClient ? roleOf('defending') : null;
 }

@@ -3,6 +3,7 @@ import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { agesAmong } from './ages.ts';
+import type { Gender } from './gender.ts';
 import { isPartyName, withParty } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
@@ -67,7 +68,7 @@ const SECRETARIES =
   /\b(?:secretary of state|chancellor of the exchequer|under-?secretary|(?:economic|exchequer|financial|home|foreign|health|education|transport|defence|justice|environment|culture|business|energy|housing|communities|pensions|science|technology|trade|treasury|cabinet|chief) secretary(?: to the treasury)?)\b/iu;
 
 /** Other nouns for whoever has the role, which its words do not say. */
-function impliedForms({ title, of }: Role, words: readonly string[]): RoleForm[] {
+function impliedForms({ title, of, party }: Role, words: readonly string[]): RoleForm[] {
   const joined = words
     .join(' ')
     .replace(/^(?:labour|conservative|liberal|democrat|green|independent|tory|opposition) /u, '');
@@ -81,7 +82,7 @@ function impliedForms({ title, of }: Role, words: readonly string[]): RoleForm[]
     ...(WITHOUT_RANK.test(joined) && !isFormer ? [noun(last)] : []),
     ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
     // Whoever leads a group of a council is an opposition leader, if not the leader.
-    ...(last === 'leader' && /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase())
+    ...(last === 'leader' && (party !== null || /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase()))
       ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']) }]
       : []),
     // Whoever leads the campaign for a bypass is a campaigner.
@@ -132,15 +133,22 @@ function stagesOfLife(epithets: ReadonlySet<string>): string[] {
   ];
 }
 
+/** A parent is a mother or a father. */
+function withGender(noun: string, gender: Gender | null): string | null {
+  if (gender === null || !/^(?:grand)?parent$/u.test(noun)) return null;
+  return noun.replace('parent', gender === 'female' ? 'mother' : 'father');
+}
+
 function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
   const titled = [...person.honorifics, ...(person.entry?.honorifics ?? []).map(fold)].flatMap(
     (title) => titleOf(title.replace(/\./gu, ''))?.role ?? [],
   );
   const bare = (noun: string): Descriptor => ({
-    forms: [{ nouns: new Set(withWiderNouns(canonicalRole(noun))), ranks: new Set() }],
-    words: new Set(),
+    forms: [readForm(wordsOf(noun), false)],
+    words: new Set(wordsOf(noun)),
     place: new Set(),
   });
+  const kin = [...person.epithets].flatMap((noun) => withGender(noun, person.gender) ?? []);
   const ranks = [...person.honorifics].flatMap((title) => longTitle(title) ?? []);
   // "the Liberal Democrat"
   const members = person.roles
@@ -154,7 +162,7 @@ function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
     ...describeEntry(person.entry?.roles ?? [], date),
     ...members,
     ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
-    ...[...titled, ...ranks, ...person.epithets, ...stagesOfLife(person.epithets)].map(bare),
+    ...[...titled, ...ranks, ...person.epithets, ...kin, ...stagesOfLife(person.epithets)].map(bare),
   ];
 }
 
@@ -170,6 +178,9 @@ const COMMON_IN_BODIES =
 export function isCommonInBodies(word: string): boolean {
   return COMMON_IN_BODIES.test(word);
 }
+
+/** Words that tell the bearer of an office from one spoken of before: "the visiting manager". */
+const OTHERS = /^(?:visiting|opposing|rival|other|second|third|fellow|another|neighbouring|next-door|opposite)$/u;
 
 /** Tells whom descriptions fit. */
 export interface Describer {
@@ -272,6 +283,8 @@ export function createDescriber(date: PartialDate | null): Describer {
     fitOf(description, person) {
       const { noun, modifiers } = parse(description);
       const all = descriptorsOf(person);
+      const isOfOther = (word: string) => OTHERS.test(word) && !all.some(({ words }) => words.has(word));
+      if (modifiers.some(isOfOther)) return 'none';
       const bare = modifiers.filter((word) => rankOf(word) === null);
       // "The finance chief" is the cabinet member for finance.
       const isOfField = (descriptor: Descriptor) =>

@@ -2,7 +2,9 @@ import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { Person } from './person.ts';
 import { remember } from './recency.ts';
+import { COUNTERPART } from './source-gender.ts';
 import type { Trace } from './trace.ts';
+import { withWiderNouns } from './wider-nouns.ts';
 
 /** How many sentences back a pronoun may reach. */
 export const PRONOUN_REACH = 5;
@@ -18,13 +20,30 @@ export class DiscourseMemory {
   /** In how many sentences each person was named or meant. */
   readonly namings = new Map<Person, number>();
 
+  /** Those to whom words were given so far. */
+  readonly speakers = new Set<Person>();
+
   /** The trace of a sentence, which is the last one or a new one. */
   traceOf(sentence: number): Trace {
     const last = this.traces.at(-1);
     if (last?.sentence === sentence) return last;
-    const trace: Trace = { sentence, subject: null, unnamedSubject: null, hasEqualObject: false, people: new Set() };
+    const trace: Trace = {
+      sentence,
+      subject: null,
+      unnamedSubject: null,
+      unnamedNouns: [],
+      hasEqualObject: false,
+      people: new Set(),
+    };
     this.traces.push(trace);
     return trace;
+  }
+
+  /** Whether somebody without a name who is called by the noun was the subject of a sentence behind `sentence`. */
+  hasUnnamedSince(sentence: number, noun: string): boolean {
+    const isSame = (other: string) =>
+      other === COUNTERPART || withWiderNouns(noun).includes(other) || withWiderNouns(other).includes(noun);
+    return this.traces.some((trace) => trace.sentence > sentence && trace.unnamedNouns.some(isSame));
   }
 
   /** Notes a person in a sentence. */

@@ -1,9 +1,10 @@
 import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
+import { bringsUnnamed } from './presented-subject.ts';
 import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
-import { genderWithin } from './source-gender.ts';
+import { genderWithin, nounsWithin } from './source-gender.ts';
 import { hasEqualObject, mainSubject } from './subject.ts';
 import { quotedWords } from './tokens.ts';
 
@@ -37,6 +38,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
   else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')
-    discourse.noteUnnamed(index, genderWithin(tokens, subject));
+    discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
+  else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);
   return { subject, resolved: subject === null ? null : resolved };
 }

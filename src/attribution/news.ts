@@ -8,7 +8,11 @@ import { isPartyMember } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
 import type { Source } from './source.ts';
+import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
+
+/** How many sentences that speak of nobody may stand between somebody's words and a description of that one. */
+const REACH_OF_SPEAKER = 3;
 
 type Described = Extract<Source, { kind: 'description' }>;
 
@@ -48,13 +52,13 @@ export class News {
   /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
   byNoun(wanted: Described, sentence: number, words: string): Person | null {
     const person = this.#spokenOf(wanted, sentence);
-    if (person === null) return null;
+    if (person === null || namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
+    if (this.#nouns.hasUnnamedMember(wanted.noun, sentence)) return null;
     if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) return this.#memberOf(wanted, person);
     if (this.#describer.isNewsOfParty(wanted, person))
       return this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none') ? null : person;
     if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence)) return null;
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
-    if (namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
     this.#describer.learn(wanted, person);
     return person;
   }
@@ -66,13 +70,29 @@ export class News {
     const current = traces.at(-1);
     const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
     const person = last?.subject ?? null;
-    if (last === undefined || person === null || sentence - last.sentence > 1) return null;
+    if (last === undefined || person === null) return null;
+    const hasSpoken = this.#memory.speakers.has(person);
+    if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : 1)) return null;
+    if (!hasSpoken && !this.#takesPart(wanted, person)) return null;
+    // "The honourable lady" is whoever somebody answers in the House.
+    if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
     if (wanted.isAnother || wanted.hasTail) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
     const mayMean = (other: Person) => other !== person && canBeNews(wanted, other) && isOfGender(other);
     if ([...last.people].some(mayMean)) return null;
     if (current !== undefined && current !== last && [...current.people].some(mayMean)) return null;
     return isOfGender(person) ? person : null;
+  }
+
+  /**
+   * Whether somebody who has not spoken yet can be meant: a seat is told of those who take part, in parliament or among other
+   * members, not of whoever the story is about.
+   */
+  #takesPart(wanted: Described, person: Person): boolean {
+    if (!isOfSeat(wanted) || person.epithets.has(OF_PARLIAMENT)) return true;
+    const isOfHouse = (other: Person) =>
+      ['mp', 'minister'].some((noun) => this.#describer.hasNoun({ noun, modifiers: [] }, other));
+    return this.#isOf((other) => other !== person && isOfHouse(other));
   }
 
   #isOf(isMeant: (person: Person) => boolean): boolean {

@@ -92,6 +92,19 @@ function genderAround(tokens: readonly Token[], from: number, to: number): Gende
   return own === undefined ? null : genderOfPronoun(own.lower);
 }
 
+/** Whether the verb and the word behind it tell that somebody else spoke before: "replied", "told him", "asked", but "asked for". */
+function speaksToAnother(verb: string, next: string): boolean {
+  if (/^ask(?:ed|s)$/u.test(verb)) return next !== 'for';
+  if (/^(?:repl|answer|respond|retort|counter|interject|interrupt)/u.test(verb)) return true;
+  // "The care worker said her daughter was ill" speaks to nobody.
+  return (
+    /^(?:him|her)$/u.test(next) &&
+    !/^(?:said|says|adds?|added|thinks?|thought|feels?|felt|hopes?|hoped|fears?|feared|claims?|claimed|believes?|believed|described|describes|called|calls)$/u.test(
+      verb,
+    )
+  );
+}
+
 const QUANTIFIER = /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u;
 /** "Its leader": a body has only one, a person may have several of most. */
 const DEFINITE = /^(?:the|this|its|our)$/u;
@@ -107,6 +120,8 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const first = words[0];
   if (head === undefined || first === undefined || joinable.some((token, at) => isJoining(joinable, token, at)))
     return { kind: 'other', from, to };
+  // "His opposite number" holds the same office elsewhere.
+  if (head.lower === 'number' && nucleus.at(-2)?.lower === 'opposite') return { kind: 'unnamed', from, to };
   const party = partyOf(nucleus);
   const noun = party?.noun ?? compoundOf(nucleus) ?? head.lower;
   if (isUnknownName(words, head, noun) || isRoleWithName(nucleus)) return { kind: 'unnamed', from, to };
@@ -119,9 +134,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
   if (!DEFINITE.test(first.lower) || speaksForBody) return { kind: 'unnamed', from, to };
   const gender = genderOfRole(noun);
-  const isAnother =
-    /^(?:repl|answer|respond|retort|counter|interject|interrupt|asked$|asks$)/u.test(lowerAt(tokens, to)) ||
-    /^(?:him|her)$/u.test(lowerAt(tokens, to + 1));
+  const isAnother = speaksToAnother(lowerAt(tokens, to), lowerAt(tokens, to + 1));
   const behind = lowerAt(words, nucleus.length);
   const hasTail = isPreposition(behind) && behind !== 'of' && behind !== 'for';
   const likelyGender = gender ?? genderAround(tokens, from, to);

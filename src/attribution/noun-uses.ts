@@ -2,7 +2,7 @@ import { agesAmong } from './ages.ts';
 import type { Description } from './descriptions.ts';
 import { isCommonInBodies } from './descriptions.ts';
 import type { SentenceMentions } from './mentions.ts';
-import { isPartyWord } from './parties.ts';
+import { isPartyWord, unnamedMembers } from './parties.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
@@ -61,6 +61,12 @@ function isOfOtherAge(noun: string, { epithets }: Person): boolean {
   return noun === 'pensioner' && ages.some((age) => age < 60);
 }
 
+/** "The student" of somebody who is told to be 17, "the pupil" of somebody who is 11. */
+function isOfSchoolAge(noun: string, { epithets }: Person): boolean {
+  const oldest = noun === 'student' ? 23 : 18;
+  return /^(?:student|pupil)$/u.test(noun) && agesAmong(epithets).some((age) => age >= 4 && age <= oldest);
+}
+
 /**
  * Whether the description can say something new of the person: of somebody whose trade the document tells another trade is
  * no news, so that "the barrister" is not Jane Poole, a solicitor; "the mother of two" and "the former mayor" may be, and
@@ -93,6 +99,8 @@ export interface NounUses {
    * person speaks of a café.
    */
   isNews(description: Description, person: Person, sentence: number): boolean;
+  /** Whether a sentence before brings on members of the party without a name: "a Lib Dem". */
+  hasUnnamedMember(party: string, sentence: number): boolean;
 }
 
 /** What else than a place or party may stand before "MP". */
@@ -137,7 +145,9 @@ export function gatherNounUses(
   mentionsOf: ReadonlyMap<number, SentenceMentions>,
 ): NounUses {
   const first = new Map<string, number>();
+  const members = new Map<string, number>();
   for (const { tokens, index } of sentences) {
+    for (const party of unnamedMembers(tokens)) if (!members.has(party)) members.set(party, index);
     for (const [at, { kind, lower, isCapitalised }] of tokens.entries()) {
       // "the florist's" is a shop, or about something of hers.
       if (kind !== 'word' || isCapitalised || !isRoleNoun(lower) || tokens[at + 1]?.kind === 'possessive') continue;
@@ -157,6 +167,7 @@ export function gatherNounUses(
     return uses.length > MOST_USES || uses.some((index) => index < sentence && names(index) !== true);
   };
   return {
+    hasUnnamedMember: (party, sentence) => (members.get(party) ?? sentence) < sentence,
     isNews({ noun, modifiers }, person, sentence) {
       const plain = canonicalRole(noun);
       const isOfFormer = modifiers.some(isFormer);
@@ -172,6 +183,7 @@ export function gatherNounUses(
       if (mayBeBody(plain) && !OF_ONE_BODY.has(plain)) return false;
       // "The arresting officer" is told by what the story is of.
       const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !/ing$/u.test(word));
+      if (isOfSchoolAge(plain, person)) return true;
       if (UNNAMED_PARTS.has(plain)) return false;
       // "The boy's mother" is told by whose mother she is.
       if (isOfFamily(plain) && telling.length > 0 && telling[0] !== 'of') return false;

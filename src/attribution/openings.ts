@@ -1,8 +1,5 @@
-import type { Gender } from './gender.ts';
-import { genderOfPronoun } from './gender.ts';
-import { isKinship } from './kinship.ts';
+import { introducedAgent, introducedNoun, speaksOfAnother } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
-import { canBeNews } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
@@ -35,36 +32,6 @@ function* nounPositions(tokens: readonly Token[]): Generator<number> {
   }
 }
 
-/** "81-year-old" is a number to the tokeniser. */
-const isNoun = (kind: Token['kind']) => kind === 'word' || kind === 'number';
-
-/**
- * The noun with which the first sentence of an article begins, "A mother whose son", where that can be the one whom the next
- * one begins with: nothing else is told of that one but kinship, and nobody else is such a person. -1 for none.
- */
-function leadingNoun(tokens: readonly Token[], person: Person, own: ReadonlySet<string>): number {
-  const article = lowerAt(tokens, 0);
-  const at = tokens.slice(0, 6).findIndex(({ kind, lower }) => isNoun(kind) && isRoleNoun(lower));
-  const token = tokens[at];
-  if (token === undefined || !tokens.slice(0, at).every(({ kind }) => isNoun(kind))) return -1;
-  if (isRoleNoun(lowerAt(tokens, at + 1)) || tokens[at + 1]?.isCapitalised === true) return -1;
-  // "The MP who secured the debate" is as new as "An MP".
-  const isOfPlace = /^(?:for|of)$/u.test(lowerAt(tokens, at + 1)) && tokens[at + 2]?.isCapitalised === true;
-  const isTelling = /^(?:who|whose)$/u.test(lowerAt(tokens, at + 1)) || isOfPlace;
-  if (!/^an?$/u.test(article) && !(article === 'the' && isTelling)) return -1;
-  const gender = genderOfRole(token.lower);
-  const pronouns = new Set(tokens.flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
-  const isOther = (known: Gender) => person.gender !== null && person.gender !== known;
-  if ([...pronouns, ...(gender === null ? [] : [gender])].some(isOther)) return -1;
-  const lead = canonicalRole(token.lower);
-  const isTold = !own.has(lead) && !canBeNews({ noun: lead, modifiers: [] }, person);
-  // "A driver who hit a cyclist" may go on with either.
-  const hasOthers = tokens.some(
-    ({ kind, lower }, other) => other !== at && kind === 'word' && isRoleNoun(lower) && !isKinship(lower),
-  );
-  return isTold || hasOthers ? -1 : at;
-}
-
 /**
  * Finds whom the first sentences of an article mean that name nobody ("An MP has called farmers “greedy”."): whoever the
  * first sentence with a name begins with, if that one alone is told to be such a person, or if nothing else is told of that
@@ -89,12 +56,13 @@ export function findOpenings(
   const [opening] = sentences;
   const isOwnParagraph = opening?.paragraph !== sentence.paragraph;
   if (opening !== undefined && isOwnParagraph && naming === 1 && first.form === 'name' && first.from <= 1) {
-    const at = leadingNoun(opening.tokens, person, own);
-    const noun = canonicalRole(lowerAt(opening.tokens, at));
-    if (at !== -1 && !ofOthers.has(noun)) {
-      person.epithets.add(noun);
-      person.gender ??= genderOfRole(noun);
-      found.set(opening.index, new Map([[at, person]]));
+    const introduced = speaksOfAnother(sentence.tokens, first.to)
+      ? null
+      : (introducedNoun(opening.tokens, person, own) ?? introducedAgent(opening.tokens, person, own));
+    if (introduced !== null && !ofOthers.has(introduced.noun)) {
+      person.epithets.add(introduced.noun).add(introduced.printed);
+      person.gender ??= genderOfRole(introduced.noun);
+      found.set(opening.index, new Map([[introduced.at, person]]));
       return found;
     }
   }

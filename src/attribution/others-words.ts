@@ -26,6 +26,8 @@ const SIGNS =
 export const isClaim = (word: string): boolean => CLAIMS.has(word);
 /** Whether the lower-case noun is for what somebody gives back to others: "reply", "advice". */
 export const isAnswer = (word: string): boolean => ANSWERS.test(word);
+/** Whether the lower-case noun is for something written or said before that can be given word for word: "letter", "prayer". */
+export const isWriting = (word: string): boolean => WRITINGS.test(word);
 /** Whether the lower-case noun is for something that holds words to be read: "placard", "letter". */
 export const isSign = (word: string): boolean => SIGNS.test(word);
 

@@ -1,3 +1,7 @@
+import { isRoleNoun } from './role-nouns.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+
 /** Words in the names of parties. */
 const NAMES =
   /^(?:labour|conservative|tory|liberal|democrat|democratic|green|reform|republican|snp|plaid|ukip|independent)$/u;
@@ -11,6 +15,12 @@ const SHORT = new Map([
   ['con', 'conservative'],
   ['tory', 'conservative'],
   ['ind', 'independent'],
+  ['conservatives', 'conservative'],
+  ['tories', 'conservative'],
+  ['democrats', 'democrat'],
+  ['dems', 'democrat'],
+  ['greens', 'green'],
+  ['independents', 'independent'],
 ]);
 
 /** Whether the lower-case word stands in the name of a party: "labour", "democrat". */
@@ -26,3 +36,24 @@ export const withParty = (word: string): string[] => [word, SHORT.get(word) ?? [
 /** Whether the lower-case noun calls somebody a member of a party: "the Conservative". */
 export const isPartyMember = (noun: string): boolean =>
   /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun);
+
+const NUMBERS = /^(?:an?|one|another|two|three|four|five|several|some)$/u;
+
+/**
+ * The parties of whom the tokens bring on members without a name, "a Lib Dem and two independents", by the word that stands for the
+ * party: "democrat", "independent". Not where the words belong to a name: "a Conservative, Jane Poole,".
+ */
+export function unnamedMembers(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (!NUMBERS.test(lower)) return [];
+    let to = at + 1;
+    while (isPartyWord(lowerAt(tokens, to)) || SHORT.has(lowerAt(tokens, to))) to += 1;
+    const last = lowerAt(tokens, to - 1);
+    const next = tokens[to];
+    const isApposed = lowerAt(tokens, at - 1) === ',' && tokens[at - 2]?.isCapitalised === true;
+    const isOfName =
+      isApposed || next?.isCapitalised === true || (next?.text === ',' && tokens[to + 1]?.isCapitalised === true);
+    if (to === at + 1 || isOfName || (next !== undefined && isRoleNoun(next.lower))) return [];
+    return [SHORT.get(last) ?? last];
+  });
+}

@@ -1,4 +1,5 @@
 import type { Mention, SentenceMentions } from './mentions.ts';
+import { isWriting } from './others-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
@@ -32,10 +33,47 @@ function appositionStart(tokens: readonly Token[], { from }: Mention): number {
   return at;
 }
 
+/** What somebody does who speaks for themselves: "to reply", "who put it best", but not "to read out the letter", "who found". */
+const SPEAKING =
+  /^(?:repl|respond|answer|speak|spoke|sum|clos|open|press|put|point|argu|defend|explain|ask|rais|mak|made|say|said|remind|warn|thank|wind|wound|stat|spell|set|object|oppos|propos|second|mov|conced|admit|apologis|voic|lead|led|start|end|tell|told|bring|brought|have|had|strike|struck|offer|provid)/u;
+
+/** Whether more people or papers come in behind the name, of which the next words may be: "who read out a letter", "for a carer". */
+function bringsOthers(tokens: readonly Token[], { to }: Mention): boolean {
+  const isApposed = lowerAt(tokens, to) === ',' && isDeterminer(lowerAt(tokens, to + 1));
+  const next = tokens.findIndex(({ lower }, at) => at > to + 1 && lower === ',');
+  const from = isApposed ? (next === -1 ? tokens.length : next) : to;
+  return tokens
+    .slice(from)
+    .some(({ kind, lower }) => kind === 'word' && (isWriting(lower) || isRoleNoun(lower) || lower === 'prosecuting'));
+}
+
 /** "The meeting heard from Jane Poole, whose": a body listens, and whoever it hears goes on. */
-function isHeard(tokens: readonly Token[], { from }: Mention): boolean {
+function isHeard(tokens: readonly Token[], mention: Mention): boolean {
+  const { from } = mention;
   const at = tokens.slice(0, from).findIndex(({ lower }) => lower === 'heard');
   return at > 0 && lowerAt(tokens, at + 1) === 'from' && from - at <= 6;
+}
+
+/** "It fell to Jane Poole to reply", "It was Jane Poole who put it best", or no more than "It was Jane Poole". */
+function isSpeaking(tokens: readonly Token[], { to }: Mention): boolean {
+  return !/^(?:to|who)$/u.test(lowerAt(tokens, to)) || SPEAKING.test(lowerAt(tokens, to + 1));
+}
+
+/**
+ * Whether a sentence that begins with no name brings on somebody without one, who may go on: "The first to object was Jane
+ * Poole's neighbour", "It was left to Jane Poole to read out the vicar's letter".
+ */
+export function bringsUnnamed(tokens: readonly Token[], { mentions }: SentenceMentions): boolean {
+  const [mention] = mentions;
+  if (mention === undefined || mention.from < 2) return false;
+  if (mention.isPossessive) {
+    const isBehindVerb = /^(?:was|is|came|been|were)$/u.test(lowerAt(tokens, mention.from - 1));
+    return isBehindVerb && tokens.slice(mention.to + 1, mention.to + 4).some(({ lower }) => isRoleNoun(lower));
+  }
+  if (isHeard(tokens, mention)) return bringsOthers(tokens, mention);
+  return (
+    lowerAt(tokens, 0) === 'it' && /^(?:fell|falls|was)$/u.test(lowerAt(tokens, 1)) && !isSpeaking(tokens, mention)
+  );
 }
 
 /**
@@ -49,8 +87,8 @@ export function presentedSubject(tokens: readonly Token[], { mentions }: Sentenc
   const first = lowerAt(tokens, 0);
   const isFalling = first === 'it' && /^(?:fell|falls|was)$/u.test(lowerAt(tokens, 1));
   const before = tokens.slice(0, mention.from).findLastIndex(({ lower }) => /^(?:to|was)$/u.test(lower));
-  if (isFalling) return mention.from - before <= 6 && before <= 4 ? mention : null;
-  if (isHeard(tokens, mention)) return mention;
+  if (isFalling) return mention.from - before <= 6 && before <= 4 && isSpeaking(tokens, mention) ? mention : null;
+  if (isHeard(tokens, mention)) return bringsOthers(tokens, mention) ? null : mention;
   const start = appositionStart(tokens, mention);
   const verb = lowerAt(tokens, start - 1);
   if (start < 1 || !ARRIVING.test(verb)) return null;

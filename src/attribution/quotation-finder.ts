@@ -11,6 +11,7 @@ import { NOTHING_OPEN } from './left-open.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { noteNarration } from './narration.ts';
 import { isTitleAt } from './not-said.ts';
+import { isSign } from './others-words.ts';
 import type { Person } from './person.ts';
 import type { ProseParagraph, Sentence } from './prose.ts';
 import type { SentenceDrafts } from './sentence-drafts.ts';
@@ -183,7 +184,11 @@ export class QuotationFinder {
     if (before !== null && reported.length === 0) return nobody;
     const implied = impliedSpeaker(reported, cues, mentions, subject, resolved);
     const earlier = isFirst ? null : (this.#left.implied ?? before?.resolution ?? null);
-    const isOnly = reported.length > 0 && (earlier === null || earlier.person === implied?.person);
+    // "She said the sign had been up for years", "He asked whether anyone knew": what follows may be the sign's words, or the answer.
+    const isOfOthers = tokens.some(
+      ({ lower }) => isSign(lower) || /^(?:motto|diary|poem|prayer|statement|whether|asked)$/u.test(lower),
+    );
+    const isOnly = reported.length > 0 && !isOfOthers && (earlier === null || earlier.person === implied?.person);
     return { resting: null, implied, reporter: isOnly ? implied : null };
   }
 }

@@ -25,7 +25,7 @@ export function chunkBefore(tokens: readonly Token[], to: number): readonly Toke
 /** The last noun phrase of a clause, from its article, possessive or possessive ending: "the council's leader". */
 export function lastNounPhrase(chunk: readonly Token[]): readonly Token[] {
   const at = chunk.findLastIndex(
-    ({ kind, lower }) => kind === 'possessive' || /^(?:the|its|his|her|their|our)$/u.test(lower),
+    ({ kind, lower }) => kind === 'possessive' || /^(?:an?|the|its|his|her|their|our)$/u.test(lower),
   );
   return at === -1 ? [] : chunk.slice(at + 1);
 }

@@ -112,7 +112,10 @@ export function draftSentence(
     noteNamedBefore(discourse, content, sentence, mentions);
     const draft = draftContent(discourse, content, sentence, mentions);
     if (cue.isShared && cue.source === null && cue.from === 0 && earlier !== null) draft.resolution = less(earlier);
-    if (draft.resolution !== null) discourse.note(sentence.index, draft.resolution.person, true);
+    if (draft.resolution !== null) {
+      discourse.note(sentence.index, draft.resolution.person, true);
+      discourse.noteSpeaker(draft.resolution.person);
+    }
     if (content.isAnnouncing) {
       drafts.announced = draft;
       if (cue.cueClass !== 'say') draft.content.length = 0;

@@ -7,6 +7,8 @@ export interface Trace {
   subject: Person | null;
   /** A person without a name is the subject, so a pronoun may mean that one: the gender, "any" where it is not known. */
   unnamedSubject: Gender | 'any' | null;
+  /** What that one is called, lower case and words of one meaning as one: "manager". */
+  unnamedNouns: readonly string[];
   /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
   hasEqualObject: boolean;
   readonly people: Set<Person>;

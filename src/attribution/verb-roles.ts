@@ -1,13 +1,15 @@
 import type { Role } from '../corpus/speaker.ts';
+import { isPartyWord } from './parties.ts';
 import { rankOf } from './ranks.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isLasting } from './told-roles.ts';
 import { isDeterminer, isPreposition } from './word-classes.ts';
 
 /** The office that somebody has who does this: "who leads the council", "who started the petition". */
 const OFFICES: readonly (readonly [verb: RegExp, title: string])[] = [
-  [/^leads$/u, 'leader'],
+  [/^(?:leads|heads)$/u, 'leader'],
   [/^led$/u, 'former leader'],
   [/^chairs$/u, 'chair'],
   [/^chaired$/u, 'former chair'],
@@ -23,6 +25,7 @@ const OFFICES: readonly (readonly [verb: RegExp, title: string])[] = [
 /** What those are who have done so for some time: "who has led the council since May". */
 const PERFECT = new Map([
   ['led', 'leader'],
+  ['headed', 'leader'],
   ['chaired', 'chair'],
   ['owned', 'owner'],
   ['run', 'owner'],
@@ -62,6 +65,11 @@ export function predicateAt(tokens: readonly Token[], at: number): readonly Toke
     if (verb === 'works' && lowerAt(tokens, from) !== 'as') return [];
     if (lowerAt(tokens, from) === 'as') from += 1;
   } else return [];
+  return officeWords(tokens, from);
+}
+
+/** The words of an office or trade from `from` on, up to a stop, a number or a word that begins a time or place; empty for none. */
+export function officeWords(tokens: readonly Token[], from: number): readonly Token[] {
   let to = from;
   while (to < tokens.length && to < from + 12) {
     const token = tokens[to];
@@ -116,11 +124,21 @@ export function readVerbRole(tokens: readonly Token[], at: number): Role | null 
   const verb = lowerAt(tokens, verbAt);
   // "who has coached the team for 22 years" still does.
   const present = verb === 'has' ? PERFECT.get(lowerAt(tokens, verbAt + 1)) : undefined;
-  if (present !== undefined) return isRelative ? roleOf(tokens, verbAt + 1, present) : null;
+  // "Jane Poole has led the way", but "Jane Poole has led the council since May"
+  if (present !== undefined)
+    return isRelative || isLasting(tokens, verbAt + 2) ? roleOf(tokens, verbAt + 1, present) : null;
   const office = OFFICES.find(([pattern]) => pattern.test(verb));
   // "Jane Poole led the way" is no office; "leads" is.
   if (office === undefined || (!isRelative && !/s$|^founded$/u.test(verb))) return null;
   return roleOf(tokens, verbAt, office[1]);
+}
+
+/** What else somebody is who leads a body of that name: the head of a school, the opposition leader of a party that has another. */
+function aliasesOfLeader(title: string, object: readonly Token[]): string[] {
+  const isSchool = object.some(({ lower }) =>
+    /^(?:school|primary|academy|college|grammar|infants|juniors|nursery)$/u.test(lower),
+  );
+  return isSchool ? [title.replace('leader', 'headteacher')] : [];
 }
 
 /** The role of whoever does what the verb at `verbAt` says. */
@@ -131,15 +149,19 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
   const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
   if (seat === null) return null;
+  const isOfParty = seat === 'leader' && object.every(({ lower }) => isPartyWord(lower));
   return {
     title: seat,
     of: object
       .filter(({ kind }) => kind === 'word')
       .map(({ text }) => text)
       .join(' '),
-    party: null,
+    party: isOfParty ? object.map(({ text }) => text).join(' ') : null,
     from: null,
     to: null,
-    aliases: FOUNDED.test(verb) ? ['founder'] : [],
+    aliases: [
+      ...(FOUNDED.test(verb) ? ['founder'] : []),
+      ...(/leader$/u.test(seat) ? aliasesOfLeader(seat, object) : []),
+    ],
   };
 }

@@ -1,0 +1,55 @@
+import { genderOfPronoun } from './gender.ts';
+import type { Mention, SentenceMentions } from './mentions.ts';
+import type { Person } from './person.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+
+/** Nouns for somebody's children, with what that one is to them. */
+const PARENT = /^(?:sons?|daughters?|child|children|twins|toddler|baby|stepsons?|stepdaughters?)$/u;
+const GRANDPARENT = /^(?:grandsons?|granddaughters?|grandchild|grandchildren)$/u;
+
+/** What the owner of the noun at one of the next places is: "17-year-old daughter" that of a parent. */
+function ownerOf(tokens: readonly Token[], from: number): 'parent' | 'grandparent' | null {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quoted' || token.kind === 'possessive') return null;
+    // "whose son-in-law", "her daughter's school"
+    if (PARENT.test(token.lower)) return tokens[at + 1]?.kind === 'possessive' ? null : 'parent';
+    if (GRANDPARENT.test(token.lower)) return tokens[at + 1]?.kind === 'possessive' ? null : 'grandparent';
+    if (token.kind === 'punctuation' && token.lower !== ',') return null;
+  }
+  return null;
+}
+
+/** Whose the child of a "his" or "her" is can be told: the person begins the sentence, and nobody else of that gender is named before. */
+function isOwner(person: Person, { mentions }: SentenceMentions, pronounAt: number, gender: Person['gender']): boolean {
+  const before = mentions.filter(({ to }) => to <= pronounAt).flatMap(({ people }) => people);
+  return (
+    (person.gender === null || person.gender === gender) &&
+    before.every((other) => other === person || (other.gender !== null && other.gender !== gender))
+  );
+}
+
+/**
+ * What a sentence tells somebody to be whom it names at `mention`, by speaking of that one's children: "parent" of "Jane Poole,
+ * whose son", "Jane Poole's daughter Ann", "Jane Poole fears for her children". Null where it tells nothing.
+ */
+export function toldKin(
+  tokens: readonly Token[],
+  mention: Mention,
+  mentions: SentenceMentions,
+  person: Person,
+): 'parent' | 'grandparent' | null {
+  if (mention.isPossessive) return tokens[mention.to]?.kind === 'possessive' ? ownerOf(tokens, mention.to + 1) : null;
+  const [first] = mentions.mentions;
+  const whose = [mention.to, mention.to + 1, mention.to + 3].find((at) => lowerAt(tokens, at) === 'whose');
+  if (whose !== undefined) return ownerOf(tokens, whose + 1);
+  if (first !== mention || mention.from > 2) return null;
+  for (let at = mention.to; at < tokens.length; at += 1) {
+    const gender = genderOfPronoun(lowerAt(tokens, at));
+    if (gender === null || !/^(?:his|her)$/u.test(lowerAt(tokens, at))) continue;
+    const told = ownerOf(tokens, at + 1);
+    if (told !== null) return isOwner(person, mentions, at, gender) ? told : null;
+  }
+  return null;
+}
