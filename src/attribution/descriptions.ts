@@ -1,16 +1,11 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
-import { isWithin } from '../corpus/partial-date.ts';
-import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
-import { agesAmong } from './ages.ts';
-import type { Gender } from './gender.ts';
-import { isPartyName, withParty } from './parties.ts';
+import type { Descriptor } from './descriptors.ts';
+import { descriptors, hasOffice, isContent } from './descriptors.ts';
+import { isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
-import { canonicalRole, isRoleNoun } from './role-nouns.ts';
-import { longTitle, titleOf } from './titles.ts';
-import { withWiderNouns } from './wider-nouns.ts';
-import { isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
+import { canonicalRole } from './role-nouns.ts';
 
 /** What a description says: its head noun and the other words, lower case: "MP", ["thaxby"]. */
 export interface Description {
@@ -20,151 +15,6 @@ export interface Description {
 
 /** How well a description fits a person: every word is known, the noun is known and nothing speaks against it, not. */
 export type Fit = 'whole' | 'noun' | 'none';
-
-const isContent = (word: string) =>
-  /[\p{L}\p{N}]/u.test(word) && !isPreposition(word) && !isDeterminer(word) && (!isClauseWord(word) || word === 'then');
-
-function wordsOf(text: string): string[] {
-  const oneWord = fold(text)
-    .replace(/\bhead teacher/gu, 'headteacher')
-    .replace(/\b(?:portfolio holder|executive member)/gu, 'cabinet member');
-  return (oneWord.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
-}
-
-/** One printed form of a role: its nouns and the ranks that stand before them. */
-interface RoleForm {
-  readonly nouns: ReadonlySet<string>;
-  readonly ranks: ReadonlySet<string>;
-}
-
-/** What is known of a person under one role: its forms and all words that may go with them. */
-interface Descriptor {
-  readonly forms: readonly RoleForm[];
-  readonly words: ReadonlySet<string>;
-  /** Words of the place or body. */
-  readonly place: ReadonlySet<string>;
-}
-
-function readForm(words: readonly string[], isOver: boolean): RoleForm {
-  const nouns = words
-    .filter((word) => isRoleNoun(word) || titleOf(word) !== undefined)
-    .flatMap((word) => withWiderNouns(canonicalRole(word)));
-  const ranks = words.filter((word) => !isHolding(word)).flatMap((word) => rankOf(word) ?? []);
-  return { nouns: new Set(nouns), ranks: new Set(isOver ? [...ranks, 'former'] : ranks) };
-}
-
-const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').flatMap(withParty);
-
-/** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
-const isOfClub = (word = '') => /^(?:fc|afc|rfc|rufc|cc|rovers|wanderers|united|albion|athletic)$/u.test(word);
-
-/** Offices that only councillors hold, where the body is a council: whoever leads it is a councillor too. */
-const OF_COUNCILLORS = /(?:\b(?:cabinet member|group leader)|^(?:deputy )?(?:leader|mayor))$/u;
-/** Offices of whom articles speak by the last word alone: "the coroner" is the assistant coroner. */
-const WITHOUT_RANK = /\b(?:coroner|judge)$/u;
-
-/** Ministers who are called otherwise. */
-const SECRETARIES =
-  /\b(?:secretary of state|chancellor of the exchequer|under-?secretary|(?:economic|exchequer|financial|home|foreign|health|education|transport|defence|justice|environment|culture|business|energy|housing|communities|pensions|science|technology|trade|treasury|cabinet|chief) secretary(?: to the treasury)?)\b/iu;
-
-/** Other nouns for whoever has the role, which its words do not say. */
-function impliedForms({ title, of, party }: Role, words: readonly string[]): RoleForm[] {
-  const joined = words
-    .join(' ')
-    .replace(/^(?:labour|conservative|liberal|democrat|green|independent|tory|opposition) /u, '');
-  const isOfCouncil =
-    /\bcouncil\b/u.test(`${title} ${of ?? ''}`.toLowerCase()) || /cabinet member|group leader/u.test(joined);
-  const noun = (one: string): RoleForm => ({ nouns: new Set(withWiderNouns(one)), ranks: new Set() });
-  const last = words.at(-1) ?? '';
-  const isFormer = words.some((word) => rankOf(word) === 'former');
-  return [
-    ...(isOfCouncil && !isFormer && OF_COUNCILLORS.test(joined) ? [noun('councillor')] : []),
-    ...(WITHOUT_RANK.test(joined) && !isFormer ? [noun(last)] : []),
-    ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
-    // Whoever leads a group of a council is an opposition leader, if not the leader.
-    ...(last === 'leader' && (party !== null || /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase()))
-      ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']) }]
-      : []),
-    // Whoever leads the campaign for a bypass is a campaigner.
-    ...(/^(?:leader|founder|organiser|chair|co-founder)$/u.test(last) &&
-    /\bcampaign\b/u.test(`${title} ${of ?? ''}`.toLowerCase())
-      ? [noun('campaigner')]
-      : []),
-    // "the Labour member for Thaxby North"
-    ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') ? [noun('mp')] : []),
-  ];
-}
-
-function describeRole(role: Role, isOver = false): Descriptor {
-  const forms = [role.title, ...role.aliases].map(wordsOf);
-  const place = wordsOf(role.of ?? '');
-  // "leader of the opposition" is the opposition leader.
-  const opposition = place.filter((word) => word === 'opposition');
-  return {
-    forms: [
-      ...forms.map((words) => readForm([...words, ...opposition], isOver)),
-      ...(isOver ? [] : impliedForms(role, forms[0] ?? [])),
-    ],
-    words: new Set([
-      ...forms.flat().flatMap(withParty),
-      ...place,
-      ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
-      ...partyWordsOf(role.party),
-    ]),
-    place: new Set(place),
-  };
-}
-
-/** The registry's roles that can be meant on a date: held then, or over by then. Without a date, any. */
-function describeEntry(roles: readonly Role[], date: PartialDate | null): Descriptor[] {
-  return roles.flatMap((role) => {
-    const isHeld = date === null || isWithin(date, role.from, role.to);
-    const isOver = role.to !== null && (date === null || !isWithin(date, null, role.to));
-    return [...(isHeld ? [describeRole(role)] : []), ...(isOver ? [describeRole(role, true)] : [])];
-  });
-}
-
-/** "The teenager" is 15, "the pensioner" 72. */
-function stagesOfLife(epithets: ReadonlySet<string>): string[] {
-  const ages = agesAmong(epithets);
-  return [
-    ...(ages.some((age) => age >= 13 && age <= 19) ? ['teenager', 'teen'] : []),
-    ...(ages.some((age) => age >= 65) ? ['pensioner'] : []),
-  ];
-}
-
-/** A parent is a mother or a father. */
-function withGender(noun: string, gender: Gender | null): string | null {
-  if (gender === null || !/^(?:grand)?parent$/u.test(noun)) return null;
-  return noun.replace('parent', gender === 'female' ? 'mother' : 'father');
-}
-
-function descriptors(person: Person, date: PartialDate | null): Descriptor[] {
-  const titled = [...person.honorifics, ...(person.entry?.honorifics ?? []).map(fold)].flatMap(
-    (title) => titleOf(title.replace(/\./gu, ''))?.role ?? [],
-  );
-  const bare = (noun: string): Descriptor => ({
-    forms: [readForm(wordsOf(noun), false)],
-    words: new Set(wordsOf(noun)),
-    place: new Set(),
-  });
-  const kin = [...person.epithets].flatMap((noun) => withGender(noun, person.gender) ?? []);
-  const ranks = [...person.honorifics].flatMap((title) => longTitle(title) ?? []);
-  // "the Liberal Democrat"
-  const members = person.roles
-    .filter(({ party }) => party !== null)
-    .map(({ party }): Descriptor => {
-      const words = partyWordsOf(party);
-      return { forms: [{ nouns: new Set(words), ranks: new Set() }], words: new Set(words), place: new Set() };
-    });
-  return [
-    ...person.roles.map((role) => describeRole(role)),
-    ...describeEntry(person.entry?.roles ?? [], date),
-    ...members,
-    ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
-    ...[...titled, ...ranks, ...person.epithets, ...kin, ...stagesOfLife(person.epithets)].map(bare),
-  ];
-}
 
 /** Nouns that many people of a story share, so that they single out nobody without a further word. */
 const SHARED_NOUNS =
@@ -198,18 +48,6 @@ export interface Describer {
   learn(description: Description, person: Person): void;
   /** Whether nothing is known of what the person does, so that any description may fit. */
   isUndescribed(person: Person): boolean;
-}
-
-/** Whether noun and ranks are those of one form of the role: the deputy leader is not the leader, nor the other way. */
-function hasOffice(descriptor: Descriptor, noun: string, modifiers: readonly string[]): boolean {
-  const ranks = new Set(
-    modifiers.flatMap((word) => (descriptor.place.has(word) && word !== 'opposition' ? [] : (rankOf(word) ?? []))),
-  );
-  return descriptor.forms.some((form) => {
-    if (!form.nouns.has(noun)) return false;
-    const own = [...form.ranks].filter((rank) => rank !== rankOf(noun));
-    return own.length === ranks.size && own.every((rank) => ranks.has(rank));
-  });
 }
 
 /**
