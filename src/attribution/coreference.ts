@@ -28,8 +28,8 @@ const CLEAR_LEAD = 2;
 export interface Discourse {
   /** Notes a person in a sentence. */
   note(sentence: number, person: Person, isSubject: boolean): void;
-  /** Notes that somebody has spoken. */
-  noteSpeaker(person: Person): void;
+  /** Notes that somebody has spoken, in words that stand in marks or not. */
+  noteSpeaker(person: Person, isQuoted: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here, with what that one is called. */
   noteUnnamed(sentence: number, gender: Gender | null, nouns?: readonly string[]): void;
   /** Notes that the sentence says no more than what its subject did to or with somebody else. */
@@ -136,8 +136,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     note(sentence, person, isSubject) {
       memory.note(sentence, person, isSubject);
     },
-    noteSpeaker(person) {
+    noteSpeaker(person, isQuoted) {
       memory.speakers.add(person);
+      if (isQuoted) memory.quoted.add(person);
     },
     noteUnnamed(sentence, gender, unnamedNouns = []) {
       Object.assign(memory.traceOf(sentence), { unnamedSubject: gender ?? 'any', unnamedNouns });

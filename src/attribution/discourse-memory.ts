@@ -22,6 +22,8 @@ export class DiscourseMemory {
 
   /** Those to whom words were given so far. */
   readonly speakers = new Set<Person>();
+  /** Those whose words stood in marks so far. */
+  readonly quoted = new Set<Person>();
 
   /** The trace of a sentence, which is the last one or a new one. */
   traceOf(sentence: number): Trace {

@@ -71,12 +71,16 @@ export class News {
     const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
     const person = last?.subject ?? null;
     if (last === undefined || person === null) return null;
+    const isQuoted = this.#memory.quoted.has(person);
     const hasSpoken = this.#memory.speakers.has(person);
     if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : 1)) return null;
     if (!hasSpoken && !this.#takesPart(wanted, person)) return null;
     // "The honourable lady" is whoever somebody answers in the House.
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
     if (wanted.isAnother || wanted.hasTail) return null;
+    // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
+    const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
+    if (!isQuoted && !isFormer && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
     const mayMean = (other: Person) => other !== person && canBeNews(wanted, other) && isOfGender(other);
     if ([...last.people].some(mayMean)) return null;

@@ -8,6 +8,7 @@ import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
+import { isOfSetting } from './trade-settings.ts';
 
 const nouns = (list: string) => new Set(list.split(/\s+/u));
 
@@ -99,6 +100,8 @@ export interface NounUses {
    * person speaks of a café.
    */
   isNews(description: Description, person: Person, sentence: number): boolean;
+  /** Whether the sentence tells of a scene that brings somebody of the trade along: "took the dog to the surgery", a vet. */
+  isOfScene(noun: string, sentence: number): boolean;
   /** Whether a sentence before brings on members of the party without a name: "a Lib Dem". */
   hasUnnamedMember(party: string, sentence: number): boolean;
 }
@@ -167,6 +170,13 @@ export function gatherNounUses(
     return uses.length > MOST_USES || uses.some((index) => index < sentence && names(index) !== true);
   };
   return {
+    isOfScene: (noun, sentence) => {
+      const tokens = sentences[sentence - (sentences[0]?.index ?? 0)]?.tokens ?? [];
+      return isOfSetting(
+        canonicalRole(noun),
+        tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
+      );
+    },
     hasUnnamedMember: (party, sentence) => (members.get(party) ?? sentence) < sentence,
     isNews({ noun, modifiers }, person, sentence) {
       const plain = canonicalRole(noun);

@@ -114,7 +114,7 @@ export function draftSentence(
     if (cue.isShared && cue.source === null && cue.from === 0 && earlier !== null) draft.resolution = less(earlier);
     if (draft.resolution !== null) {
       discourse.note(sentence.index, draft.resolution.person, true);
-      discourse.noteSpeaker(draft.resolution.person);
+      discourse.noteSpeaker(draft.resolution.person, hasQuoted(tokens, content));
     }
     if (content.isAnnouncing) {
       drafts.announced = draft;

@@ -169,3 +169,19 @@ describe('a paragraph in marks behind a report of a sign or a question', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a trade that the scene brings along', () => {
+  it.each(
+    table([
+      ['Tom Reed had a loose tooth.\n\n“It is late,” the dentist said.', WORDS, null],
+      ['Tom Reed said he took his pony to Mill Street.\n\n“It is late,” the vet said.', WORDS, null],
+      [
+        'Tom Reed took his pony to Mill Street. “I was cold,” he said.\n\n“It is late,” the vet said.',
+        WORDS,
+        'tom-reed',
+      ],
+      ['Tom Reed has lived in Mill Street since May.\n\n“It is late,” the vet said.', WORDS, 'tom-reed'],
+      ['Tom Reed took his pony to Mill Street.\n\n“It is late,” the retired vet said.', WORDS, 'tom-reed'],
+    ]),
+  )('%s', (_, one) => check(one));
+});
