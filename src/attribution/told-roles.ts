@@ -16,7 +16,6 @@ const AGENTS: readonly (readonly [noun: string, finite: string, participle: stri
   ['tenant', 'rents', 'rented', 'renting'],
   ['baker', 'bakes', 'baked', 'baking'],
   ['fisherman', 'fishes', 'fished', 'fishing'],
-  ['organist', '', '', ''],
 ];
 /** Verbs that need an object to say so: "drives the 47", but "drives 40 miles", "rents out rooms". */
 const TRANSITIVE = /^(?:driver|conductor|captain|tenant|player)$/u;
