@@ -50,6 +50,8 @@ function isPostposed(tokens: readonly Token[], cue: Cue, next: number, from: num
   if (cue.cueClass === 'label') return cue.isInverted;
   const before = tokens[cue.left - 1];
   if (before === undefined || cue.isShared) return false;
+  // "“a farce,” as Jane Poole put it"
+  if (lowerAt(tokens, cue.left) === 'as' && cue.from > cue.left) return true;
   const isComma = before.lower === ',' && tokens[cue.left - 2]?.kind === 'quoted';
   const isIntroduced = isComma || (before.kind === 'quoted' && /,\W*$/u.test(before.text.slice(-4)));
   if (isIntroduced && !cue.isInverted && isIntroduction(tokens, from, cue.left - 1) && announcesAhead(tokens, cue))
@@ -106,6 +108,10 @@ function announcesDirectly(tokens: readonly Token[], cue: Cue): boolean {
   return false;
 }
 
+/** "Jane Poole calling it": a participle right behind the name that is its subject. */
+const isOwnClause = (tokens: readonly Token[], { source, from }: Cue) =>
+  source?.kind === 'mention' && source.to === from && /\p{L}ing$/u.test(lowerAt(tokens, from));
+
 /** Whether a cue inside the content of the one before it begins content of its own. */
 function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
   if (inner.isShared) {
@@ -138,7 +144,9 @@ function breaksContent(tokens: readonly Token[], outer: Cue, inner: Cue): boolea
   const isJoined = /^(?:but|and|although|though|while|;)$/u.test(joint);
   if (followsNewClause(tokens, inner.left)) return inner.source?.kind === 'mention' || inner.isPlain;
   if (isJoined && (inner.source?.kind === 'pronoun' || inner.source?.kind === 'mention'))
-    return inner.cueClass === outer.cueClass || inner.isPlain;
+    return (
+      inner.cueClass === outer.cueClass || inner.isPlain || (isOwnClause(tokens, outer) && isOwnClause(tokens, inner))
+    );
   const isSubordinate = /^(?:while|when|if|as|although|after|because|though|since|before|whereas)$/u.test(
     lowerAt(tokens, /^(?:and|but)$/u.test(lowerAt(tokens, 0)) ? 1 : 0),
   );

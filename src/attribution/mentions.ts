@@ -1,3 +1,4 @@
+import { headlineSubject } from './headline-mentions.ts';
 import type { Identified, NameIndex } from './name-index.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import type { Sentence } from './prose.ts';
@@ -23,8 +24,10 @@ export interface SentenceMentions {
 
 /** Finds the names of a sentence. */
 export function findMentions(sentence: Sentence, index: NameIndex): SentenceMentions {
-  const mentions: Mention[] = [];
+  const subject = headlineSubject(sentence, index);
+  const mentions: Mention[] = subject === null ? [] : [subject];
   for (const phrase of sentence.phrases) {
+    if (phrase.from < (subject?.to ?? 0)) continue;
     const identified = index.identify(phrase);
     if (identified === null) continue;
     const isPossessive = sentence.tokens[phrase.to]?.kind === 'possessive';

@@ -12,13 +12,16 @@ import { isDeterminer, isPreposition } from './word-classes.ts';
 /** A name of two or more words takes this much evidence to be taken for a person's. */
 export const ENOUGH = 2;
 
-/** Whether the form of the words rules a person out: a body, a street, a newspaper, a headline in capitals. */
-function isExcluded(words: readonly string[]): boolean {
+/**
+ * Whether the form of the words rules a person out: a body, a street, a newspaper, a headline in capitals. `isTitled` says that an
+ * office stands before two words, of which the first is then a name.
+ */
+function isExcluded(words: readonly string[], isTitled: boolean): boolean {
   if (words.length < 2 || words.length > 5) return true;
   const lower = words.map((word) => word.toLowerCase());
   const first = lower[0] ?? '';
   const last = lower.at(-1) ?? '';
-  const isForenameFirst = isForename(first) || (canBeForename(first) && !isNotOfPeople(first));
+  const isForenameFirst = isTitled || isForename(first) || (canBeForename(first) && !isNotOfPeople(first));
   if ((isForenameFirst ? [last] : lower).some((word) => isNotOfPeople(word))) {
     // "Jane Hill", "Tom Street": surnames that are also words, but only behind a forename and at the end.
     const isSurnameToo =
@@ -39,7 +42,12 @@ const OF_PEOPLE =
 
 /** Whether the insertion that the comma at `comma` opens is closed and a plain verb of speech follows. */
 function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
-  const end = tokens.findIndex((token, at) => at > comma && token.kind === 'punctuation');
+  // "of Dayton, Ore., said"
+  const isStop = (at: number) => tokens[at]?.text === '.' && tokens[at + 1]?.text === ',';
+  const isPlace = (at: number) => tokens[at + 1]?.isCapitalised === true && isStop(at + 2);
+  const end = tokens.findIndex(
+    (token, at) => at > comma && token.kind === 'punctuation' && !isStop(at) && !isPlace(at),
+  );
   return tokens[end]?.lower === ',' && isPlainSpeech(tokens[end + 1]?.lower ?? '');
 }
 
@@ -59,7 +67,9 @@ function isApposedRole(tokens: readonly Token[], comma: number): boolean {
  * an age or a role after a comma, a plain verb of speech, "who". Minus infinity where it cannot be one.
  */
 export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): number {
-  if (isExcluded(phrase.words)) return Number.NEGATIVE_INFINITY;
+  // "President Park Geun-hye": behind an office the first word is a name.
+  const isTitled = titleOf(phrase.titles.at(-1) ?? '')?.role != null && phrase.words.length === 2;
+  if (isExcluded(phrase.words, isTitled)) return Number.NEGATIVE_INFINITY;
   // "de Souza" and "Van der Berg" are surnames.
   const [initial = '', second = ''] = phrase.words;
   if (isParticle(initial) || (isParticle(initial.toLowerCase()) && isParticle(second))) return Number.NEGATIVE_INFINITY;
@@ -93,11 +103,11 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (before?.lower === ',' && after?.lower === ',' && isApposedRole(tokens, phrase.from - 1)) evidence += 2;
   // "Aveline Poole's daughter"
   if (after?.kind === 'possessive' && isKinship(behind?.lower ?? '')) evidence += 2;
-  // "Aveline Poole, of the group Poole Now, said"
+  // "Aveline Poole, of the group Poole Now, said", "Aveline Poole, who runs the group, said"
   if (
     phrase.from === 0 &&
     after?.lower === ',' &&
-    /^(?:of|from)$/u.test(behind?.lower ?? '') &&
+    /^(?:of|from|who|whose)$/u.test(behind?.lower ?? '') &&
     isSaidBehind(tokens, phrase.to)
   )
     evidence += 2;

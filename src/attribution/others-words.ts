@@ -180,3 +180,24 @@ export function hasOwnSubject(tokens: readonly Token[], at: number, isNameEnd: (
   if (isDeterminer(lowerAt(tokens, from - 1))) from -= 1;
   return from > 0 && !isPreposition(lowerAt(tokens, from - 1));
 }
+
+/**
+ * Whether content [from, to) in marks runs on into that of somebody else: "“very cross” and Tom Reed calling it a “great
+ * day”". `names` are the ranges of known names.
+ */
+export function runsOnIntoAnother(
+  tokens: readonly Token[],
+  names: readonly TokenRange[],
+  { from, to }: TokenRange,
+): boolean {
+  const isQuotedIn = (start: number, end: number) => tokens.slice(start, end).some(({ kind }) => kind === 'quoted');
+  return names.some(
+    (name) =>
+      name.from > from &&
+      name.to < to &&
+      lowerAt(tokens, name.from - 1) === 'and' &&
+      PARTICIPLE.test(lowerAt(tokens, name.to)) &&
+      isQuotedIn(from, name.from) &&
+      isQuotedIn(name.to, to),
+  );
+}

@@ -51,6 +51,8 @@ const NEUTRAL = words(
   radiographer phlebotomist matron podiatrist chiropodist counsellor superfan
   coxswain helm crewman crewmember fundraiser walker rower skater skier biker rider boater bellringer stallholder lodger
   convenor convener selector potter weaver knitter
+  dissident firebrand guru pundit magnate loyalist backer insider staffer incumbent lobbyist ideologue provocateur stalwart
+  evangelist televangelist financier industrialist celebrity
   head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */

@@ -6,7 +6,8 @@ import { covering, draftOf } from './draft.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { noteNamedBefore } from './named-before.ts';
 import { isDenied, titleOfWork } from './not-said.ts';
-import { areOthersWords } from './others-words.ts';
+import { areOthersWords, runsOnIntoAnother } from './others-words.ts';
+import { agentOf } from './passive-agents.ts';
 import type { Sentence } from './prose.ts';
 import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -63,9 +64,10 @@ function resolve(
 ): Resolution | null {
   const { tokens } = sentence;
   const { cue, ranges } = content;
-  const source = sourceToResolve(content, sentence, mentions);
+  const source = sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
   const resolution = discourse.resolve(source, sentence.index, words);
   return resolution !== null && cue.isShared ? less(resolution) : resolution;

@@ -1,5 +1,7 @@
 import { tellsBody } from './body-clues.ts';
+import { isBesidePerson } from './coordinate-names.ts';
 import { partnerOf } from './couples.ts';
+import { eponymOf } from './eponyms.ts';
 import { isHeadline } from './headline-names.ts';
 import { heldTitles } from './held-titles.ts';
 import { ENOUGH, nameEvidence } from './name-evidence.ts';
@@ -35,28 +37,28 @@ function addSightings(
   bonus: number,
 ): void {
   const isSpeaking =
-    isPlainSpeech(tokens[phrase.to]?.lower ?? '') || isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '');
-  const evidence = nameEvidence(phrase, tokens) + (phrase.from === 0 ? bonus : 0);
+    isPlainSpeech(tokens[phrase.to]?.lower ?? '') ||
+    isPlainSpeech(tokens[phrase.from - 1]?.lower ?? '') ||
+    // "Poole: “It is late.”"
+    (tokens[phrase.to]?.lower === ':' && tokens[phrase.to + 1]?.kind === 'quoted');
+  const evidence = nameEvidence(phrase, tokens) + bonus;
+  const plain = { isSpeaking: false, isShared: false, isDoubtful: false, isInHeadline };
   const partner = partnerOf(tokens, phrase);
-  const held = heldTitles(phrase, tokens);
-  if (partner !== null)
-    found.push({
-      phrase: partner,
-      held: partner.titles,
-      evidence,
-      isSpeaking: false,
-      isShared: true,
-      isDoubtful: false,
-      isInHeadline,
-    });
+  if (partner !== null) found.push({ ...plain, phrase: partner, held: partner.titles, evidence, isShared: true });
+  const eponym = eponymOf(phrase);
+  if (eponym !== null) found.push({ ...plain, phrase: eponym, held: [], evidence: 0 });
   const isDoubtful = tellsBody(phrase, tokens);
-  found.push({ phrase, held, evidence, isSpeaking, isShared: false, isDoubtful, isInHeadline });
+  found.push({ ...plain, phrase, held: heldTitles(phrase, tokens), evidence, isSpeaking, isDoubtful });
 }
 
-function addAll(found: Sighting[], tokens: readonly Token[], phrases: readonly NamePhrase[], bonus = 0): void {
+/** Adds what the phrases of a stretch name; `first` is added to the evidence of one with which it begins. */
+function addAll(found: Sighting[], tokens: readonly Token[], phrases: readonly NamePhrase[], first = 0): void {
   if (phrases.length === 0) return;
   const isInHeadline = isHeadline(tokens);
-  for (const phrase of phrases) addSightings(found, tokens, phrase, isInHeadline, bonus);
+  for (const [at, phrase] of phrases.entries()) {
+    const isJoined = !isInHeadline && isBesidePerson(tokens, phrases, at);
+    addSightings(found, tokens, phrase, isInHeadline, (phrase.from === 0 ? first : 0) + (isJoined ? 1 : 0));
+  }
 }
 
 /** The names of a document, those in labels and inside quotation marks included. */

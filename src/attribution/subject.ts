@@ -235,6 +235,14 @@ function isTimeIntroduction(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "Then he turned", "Meanwhile Jane Poole asked": the pronoun or name right behind an adverb that begins the sentence. */
+function subjectBehindAdverb(tokens: readonly Token[], mentions: SentenceMentions, start: number): Source | null {
+  if (!/^(?:then|now|still|later|soon|meanwhile|instead|again|once|also)$/u.test(lowerAt(tokens, start))) return null;
+  const source = sourceFrom(tokens, mentions, start + 1);
+  if (source?.kind === 'pronoun') return source;
+  return source?.kind === 'mention' && source.mention.from === start + 1 ? source : null;
+}
+
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
   // "22:40 Jane Poole has arrived": an entry of a live report.
@@ -255,11 +263,12 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
     isPreposition(first.lower) ||
     (isClauseWord(first.lower) && !/^(?:but|and|so)$/u.test(first.lower)) ||
     PARTICIPLE.test(first.lower) ||
-    isAdverbAt(tokens, start) ||
+    // "Reilly, who" begins with a name.
+    (isAdverbAt(tokens, start) && mentions.nextFrom(start)?.from !== start) ||
     isPassiveFirst(tokens) ||
     isTimeFirst(tokens)
   ) {
-    return subjectBehindIntroduction(tokens, mentions, start);
+    return subjectBehindAdverb(tokens, mentions, start) ?? subjectBehindIntroduction(tokens, mentions, start);
   } else if (/^(?:but|and|so)$/u.test(first.lower)) from = start + (tokens[start + 1]?.lower === ',' ? 2 : 1);
   const apposed = subjectBehindApposition(tokens, mentions, from);
   if (apposed !== null) return apposed;

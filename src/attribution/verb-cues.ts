@@ -68,6 +68,14 @@ function isVerbAhead(tokens: readonly Token[], at: number, isPronoun: boolean): 
   return isAuxiliary(token.lower) || isModal(token.lower) || speechVerb(token.lower, '')?.form === 'past';
 }
 
+/** Where the clause of the cue begins whose first word is at `left`: at "as" of "“It is late,” as Jane Poole said". */
+function clauseStart(tokens: readonly Token[], left: number): number {
+  if (lowerAt(tokens, left - 1) !== 'as') return left;
+  const quoted = tokens[left - 2];
+  const isBehindComma = quoted?.lower === ',' && tokens[left - 3]?.kind === 'quoted';
+  return isBehindComma || (quoted?.kind === 'quoted' && /,\W*$/u.test(quoted.text.slice(-4))) ? left - 1 : left;
+}
+
 /** Whose words ", adding" and "and said" go on with: the last plain cue's of the main clause, else its subject's. */
 function sharedSource(
   tokens: readonly Token[],
@@ -138,6 +146,25 @@ function passiveBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** Whether a name at `from` with a participle behind it is a clause of its own: behind "with" or a dash, or joined to one. */
+function standsFree(tokens: readonly Token[], from: number, earlier: readonly Cue[]): boolean {
+  const before = lowerAt(tokens, from - 1);
+  if (before === 'with' || /^[\u2013\u2014\u2015]$/u.test(before)) return true;
+  const last = earlier.at(-1);
+  const isOfName = last?.source?.kind === 'mention' && last.source.to === last.from;
+  return before === 'and' && isOfName && /\p{L}ing$/u.test(lowerAt(tokens, last.from));
+}
+
+/** "Jane Poole slams mayor, praises clerk": headlines join verbs by a comma alone. */
+function isJoinedByComma(tokens: readonly Token[], at: number, verb: SpeechVerb, earlier: readonly Cue[]): boolean {
+  const [first] = earlier;
+  if (first?.source?.kind !== 'mention' || first.source.from > 0 || first.from < first.source.to) return false;
+  const isPresent = speechVerb(lowerAt(tokens, first.from), lowerAt(tokens, first.from + 1))?.form === 'present';
+  // "Jane Poole says the mayor, who is late, calls": a second comma closes an insertion.
+  const comma = tokens.findIndex(({ lower }, place) => place > first.from && lower === ',');
+  return isPresent && verb.form === 'present' && comma === at - 1;
+}
+
 /** The cue made of the speech verb at `at`, or null where the word does not report speech here. */
 export function readVerbCue(
   tokens: readonly Token[],
@@ -164,7 +191,7 @@ export function readVerbCue(
     from: at,
     to,
     source,
-    left: isInverted || isShared || source === null ? at : Math.min(source.from, at),
+    left: isInverted || isShared || source === null ? at : clauseStart(tokens, Math.min(source.from, at)),
     right: isInverted && source !== null ? Math.max(source.to, to) : to,
     isInverted,
     isShared,
@@ -175,6 +202,10 @@ export function readVerbCue(
     const before = tokens[at - 1];
     // "denied saying “…”"
     if (/^den(?:y|ies|ied|ying)$/u.test(before?.lower ?? '')) return null;
+    // "with Jane Poole shouting", "Both spoke \u2013 Jane Poole saying"
+    const named = mentions.endingAt(at);
+    if (named !== undefined && !named.isPossessive && standsFree(tokens, named.from, earlier))
+      return make({ kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
     // "held a placard saying “…”"
     const isNameEnd = (end: number) => mentions.endingAt(end) !== undefined;
     if (isOfSign(tokens, at) || (isSpeech && hasOwnSubject(tokens, at, isNameEnd)))
@@ -189,10 +220,6 @@ export function readVerbCue(
       before.lower === 'by' ||
       // "released a statement saying"
       (isSpeech && isStatement(before.lower));
-    // "with Jane Poole shouting"
-    const named = mentions.endingAt(at);
-    if (named !== undefined && !named.isPossessive && lowerAt(tokens, named.from - 1) === 'with')
-      return make({ kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
     // "is quoted as saying", "was heard shouting"
     const told = isSpeech ? passiveBefore(tokens, at) : -1;
     if (told >= 0) return make(subjectBefore(tokens, mentions, told).source, false, false);
@@ -203,6 +230,7 @@ export function readVerbCue(
     }
     return isClause || earlier.length > 0 ? make(shared(), false, true) : null;
   }
+  if (isJoinedByComma(tokens, at, verb, earlier)) return make(shared(), false, true);
   const subject = subjectBefore(tokens, mentions, at);
   if (
     isSpeech &&

@@ -91,3 +91,15 @@ describe('a name in a headline', () => {
     ]),
   )('takes no other word along: %s', (_, one) => check(one));
 });
+
+describe('a name that no list knows', () => {
+  it.each(
+    table([
+      [`It rained. Rodalba Poole, who runs the club’s outreach effort, said: “${WORDS}.”`, WORDS, 'rodalba-poole'],
+      [`It rained. Rodalba Poole, of Thaxby, Ore., said: “${WORDS}.”`, WORDS, 'rodalba-poole'],
+      [`It rained. Rodalba Poole, which runs the outreach effort, said: “${WORDS}.”`, WORDS, null],
+      [`It rained. President Park Dae-jung said: “${WORDS}.”`, WORDS, 'park-dae-jung'],
+      [`It rained. Park House said: “${WORDS}.”`, WORDS, null],
+    ]),
+  )('%s', (_, one) => check(one));
+});

@@ -32,3 +32,15 @@ describe('a subject of which a rule takes too much', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('clauses without a finite verb, each with its own subject', () => {
+  const BOTH = 'Both spoke on Monday – Jane Poole saying she was “very cross” and Tom Reed calling it a “great day”.';
+  it.each(
+    table([
+      [BOTH, 'very cross', 'jane-poole'],
+      [BOTH, 'great day', 'tom-reed'],
+      // Where the clauses cannot be told apart, nobody says both.
+      [`Soon after, both men issued a statement of joy about working together ${BOTH.slice(21)}`, 'great day', null],
+    ]),
+  )('%s', (_, one) => check(one));
+});

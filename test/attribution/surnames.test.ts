@@ -27,3 +27,21 @@ describe('a person whom the use of the surname tells', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a person named in full in passing only', () => {
+  it.each(
+    table([
+      // After whom a programme is called.
+      ['She went on “The Jane Varnham Show” on Monday.\n\nVarnham said: “I agree.”', WORDS, 'jane-varnham'],
+      ['She went on The Jane Varnham Show on Monday.\n\nVarnham said: “I agree.”', WORDS, 'jane-varnham'],
+      ['She gave it to the Jane Varnham Foundation.\n\nVarnham Council said: “I agree.”', WORDS, null],
+      // Joined by "and" to somebody who is known by the forename.
+      [
+        'Roxie Varnham and Jane Reed were not so sure.\n\nReed: “It is late.” Varnham: “I agree.”',
+        WORDS,
+        'roxie-varnham',
+      ],
+      ['The plan was fought by liberal firebrand Dorsal Varnham.\n\n“I agree,” Varnham said.', WORDS, 'dorsal-varnham'],
+    ]),
+  )('%s', (_, one) => check(one));
+});
