@@ -1,7 +1,7 @@
 import { isFunctionWord, isNotOfPeople, isParticle, standsBeforeNames } from './capitalised-words.ts';
 import { canBeForename, isForename } from './forenames.ts';
 import { isRoleNoun, mayBeBody } from './role-nouns.ts';
-import { isPlainSpeech } from './speech-verbs.ts';
+import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import { isGeneration, isPersonalTitle, isPostNominal, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isWeekday } from './word-classes.ts';
@@ -205,7 +205,10 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
   const isSpeech = (token: Token | undefined) =>
     token?.isCapitalised === false && SPEECH.test(token.lower) && isPlainSpeech(token.lower);
   const end = tokens[at + 1];
-  return isSpeech(next) || (isSpeech(before) && (end === undefined || /^[.,:;]$/u.test(end.text)));
+  const verb = next?.kind === 'word' && !next.isCapitalised ? speechVerb(next.lower, '') : undefined;
+  // "Will described": no auxiliary has a finite verb behind it.
+  const isFiniteVerb = verb !== undefined && !verb.isNounToo && /^(?:past|present)$/u.test(verb.form);
+  return isSpeech(next) || isFiniteVerb || (isSpeech(before) && (end === undefined || /^[.,:;]$/u.test(end.text)));
 }
 
 /**

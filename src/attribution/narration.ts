@@ -7,6 +7,7 @@ import type { Source } from './source.ts';
 import { genderWithin, nounsWithin } from './source-gender.ts';
 import { hasEqualObject, mainSubject } from './subject.ts';
 import { quotedWords } from './tokens.ts';
+import { isUnknownPerson } from './unknown-names.ts';
 
 /** Whom a sentence is about: its subject as it is printed, and who that is. */
 export interface Narrated {
@@ -37,6 +38,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const own = subject && discourse.resolve(subject, index, quotedWords(tokens));
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
+  else if (isUnknownPerson(reading.sentence, main)) discourse.noteUnnamed(index, null);
   else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')
     discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
   else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);

@@ -7,14 +7,19 @@ import { canBeNews, isOfSeat } from './noun-uses.ts';
 import { isPartyMember } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
 
+/** How many sentences back whoever is meant by what that one does was spoken of last. */
+const REACH_OF_DOER = 4;
 /** How many sentences that speak of nobody may stand between somebody's words and a description of that one. */
 const REACH_OF_SPEAKER = 3;
 
 type Described = Extract<Source, { kind: 'description' }>;
+
+const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');
 
 /**
  * Tells whom a description means that nothing in the text fits, "the retired welder": whoever was spoken of just now and can be
@@ -51,8 +56,15 @@ export class News {
 
   /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
   byNoun(wanted: Described, sentence: number, words: string): Person | null {
-    const person = this.#spokenOf(wanted, sentence);
+    const doer = this.#toldByDeeds(wanted, sentence);
+    const person = doer ?? this.#spokenOf(wanted, sentence);
     if (person === null || namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
+    if (doer !== null) {
+      this.#describer.learn(wanted, doer);
+      return doer;
+    }
+    // Of "the beachcomber" the form alone tells that it is a person.
+    if (!isRoleNoun(wanted.noun) && !isPartyMember(wanted.noun) && !isFormer(wanted)) return null;
     if (this.#nouns.hasUnnamedMember(wanted.noun, sentence)) return null;
     if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) return this.#memberOf(wanted, person);
     if (this.#describer.isNewsOfParty(wanted, person))
@@ -61,6 +73,32 @@ export class News {
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
     this.#describer.learn(wanted, person);
     return person;
+  }
+
+  /** The sentences that are about the person: of which that one is the subject, or the only one named. */
+  #about(person: Person): number[] {
+    return this.#memory.traces
+      .filter(({ subject, people }) => subject === person || (people.size === 1 && people.has(person)))
+      .map((trace) => trace.sentence);
+  }
+
+  /** Whoever was spoken of last and is told to be such a person by what that one does, if nobody else is. */
+  #toldByDeeds(wanted: Described, sentence: number): Person | null {
+    const { traces, lastSeen } = this.#memory;
+    const current = traces.at(-1);
+    const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
+    const person = last?.subject ?? null;
+    if (last === undefined || person === null || sentence - last.sentence > REACH_OF_DOER) return null;
+    if (wanted.isAnother || wanted.hasTail || isFormer(wanted)) return null;
+    if (wanted.likelyGender !== null && !agreesWith(person, wanted.likelyGender)) return null;
+    const own = this.#about(person);
+    if (!this.#nouns.isToldIn(wanted.noun, own) || this.#nouns.isUsedOutside(wanted.noun, own, sentence)) return null;
+    const isOthers = [...lastSeen.keys()].some(
+      (other) =>
+        other !== person &&
+        (this.#describer.hasNoun(wanted, other) || this.#nouns.isToldIn(wanted.noun, this.#about(other))),
+    );
+    return isOthers ? null : person;
   }
 
   /** The only one who was spoken of just now and can be such a person. */
@@ -79,8 +117,7 @@ export class News {
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
     if (wanted.isAnother || wanted.hasTail) return null;
     // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
-    const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
-    if (!isQuoted && !isFormer && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
+    if (!isQuoted && !isFormer(wanted) && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
     const mayMean = (other: Person) => other !== person && canBeNews(wanted, other) && isOfGender(other);
     if ([...last.people].some(mayMean)) return null;
@@ -112,8 +149,7 @@ export class News {
 
   /** Whether anybody is known to be such a person. */
   #hasOther(wanted: Described): boolean {
-    const isFormer = wanted.modifiers.some((word) => rankOf(word) === 'former');
-    return isFormer || isOfSeat(wanted)
+    return isFormer(wanted) || isOfSeat(wanted)
       ? this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none')
       : this.#isOf((other) => this.#describer.hasNoun(wanted, other));
   }

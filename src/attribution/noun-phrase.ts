@@ -2,7 +2,7 @@ import { isNotOfPeople } from './capitalised-words.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import { rankOf } from './ranks.ts';
-import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson } from './role-nouns.ts';
+import { genderOfRole, hasAgentForm, isRoleNoun, isSpokesperson, mayBeBody } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -126,8 +126,10 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const noun = party?.noun ?? compoundOf(nucleus) ?? head.lower;
   if (isUnknownName(words, head, noun) || isRoleWithName(nucleus)) return { kind: 'unnamed', from, to };
   const isTrade = isFormerTrade(nucleus);
-  if (isAgent(nucleus) && !isTrade) return { kind: 'unnamed', from, to };
-  if (!(isRoleNoun(noun) || isTrade || party !== null) || QUANTIFIER.test(first.lower))
+  // "The detectorist" may be news of somebody as much as a known trade.
+  const isPlainAgent = isAgent(nucleus) && first.lower === 'the' && !mayBeBody(noun);
+  if (isAgent(nucleus) && !isTrade && !isPlainAgent) return { kind: 'unnamed', from, to };
+  if (!(isRoleNoun(noun) || isTrade || isPlainAgent || party !== null) || QUANTIFIER.test(first.lower))
     return { kind: 'other', from, to };
   const modifiers = party?.modifiers ?? modifiersOf(words, head, noun);
   // "The union official" may be somebody known, "the official" hardly is.

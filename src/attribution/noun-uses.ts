@@ -8,6 +8,7 @@ import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
+import { isToldByDeeds } from './told-by-deeds.ts';
 import { isOfSetting } from './trade-settings.ts';
 
 const nouns = (list: string) => new Set(list.split(/\s+/u));
@@ -102,6 +103,10 @@ export interface NounUses {
   isNews(description: Description, person: Person, sentence: number): boolean;
   /** Whether the sentence tells of a scene that brings somebody of the trade along: "took the dog to the surgery", a vet. */
   isOfScene(noun: string, sentence: number): boolean;
+  /** Whether the sentences, which are about one person, tell by what is done in them that the noun is that one's. */
+  isToldIn(noun: string, sentences: readonly number[]): boolean;
+  /** Whether the noun comes up before the sentence first in another than those that are about one person. */
+  isUsedOutside(noun: string, own: readonly number[], sentence: number): boolean;
   /** Whether a sentence before brings on members of the party without a name: "a Lib Dem". */
   hasUnnamedMember(party: string, sentence: number): boolean;
 }
@@ -159,23 +164,26 @@ export function gatherNounUses(
       if (!first.has(noun)) first.set(noun, index);
     }
   }
+  const sentenceAt = (index: number) => sentences[index - (sentences[0]?.index ?? 0)];
+  /** The words of a sentence outside quotation marks. */
+  const wordsOf = (index: number) =>
+    (sentenceAt(index)?.tokens ?? []).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
   let words: ReadonlyMap<string, readonly number[]> | null = null;
   /** Whether a sentence before says the words, one behind the other, without naming the person. */
   const isOfOthers = (phrase: readonly string[], person: Person, sentence: number) => {
     words ??= indexWords(sentences);
     const [first = '', ...rest] = phrase;
-    const follows = (index: number) => says(sentences[index - (sentences[0]?.index ?? 0)], first, rest);
+    const follows = (index: number) => says(sentenceAt(index), first, rest);
     const uses = (words.get(first) ?? []).filter(follows);
     const names = (index: number) => mentionsOf.get(index)?.mentions.some(({ people }) => people.includes(person));
     return uses.length > MOST_USES || uses.some((index) => index < sentence && names(index) !== true);
   };
   return {
-    isOfScene: (noun, sentence) => {
-      const tokens = sentences[sentence - (sentences[0]?.index ?? 0)]?.tokens ?? [];
-      return isOfSetting(
-        canonicalRole(noun),
-        tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
-      );
+    isOfScene: (noun, sentence) => isOfSetting(canonicalRole(noun), wordsOf(sentence)),
+    isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
+    isUsedOutside: (noun, own, sentence) => {
+      const at = first.get(canonicalRole(noun)) ?? sentence;
+      return at < sentence && !own.includes(at);
     },
     hasUnnamedMember: (party, sentence) => (members.get(party) ?? sentence) < sentence,
     isNews({ noun, modifiers }, person, sentence) {

@@ -53,6 +53,7 @@ const NEUTRAL = words(
   convenor convener selector potter weaver knitter
   dissident firebrand guru pundit magnate loyalist backer insider staffer incumbent lobbyist ideologue provocateur stalwart
   evangelist televangelist financier industrialist celebrity
+  maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
   head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */

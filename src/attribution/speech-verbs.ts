@@ -25,7 +25,7 @@ const SAY = words(
   testify swear caution counter retort muse opine reason gush beam enthuse sigh snap proclaim clarify disclose stipulate demand
   underline reckon fume rage quote chant exclaim hint signal speculate protest plead rule deny assume foresee caution warn deem
   theorize theorise interject accept realise realize read elaborate intone deadpan thunder bellow boom sneer scoff gloat vent summarise summarize
-  apologise apologize email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate`,
+  apologise apologize email text message retweet anticipate surmise confess confide bark crack pronounce laugh groan mumble worry remember figure ponder contemplate jeer`,
 );
 const TELL = words('tell remind assure inform advise ask warn notify brief convince persuade');
 const OBJECT = words(
@@ -116,7 +116,7 @@ const DOUBLING = new Set(
 );
 const NOUN_FORMS = new Set(
   words(
-    `claim claims report reports note notes question questions state states comment comments post posts tweet tweets vow vows
+    `jeer jeers claim claims report reports note notes question questions state states comment comments post posts tweet tweets vow vows
     pledge pledges promise promises fear fears hope hopes reply replies answer answers estimate estimates demand demands boast
     cry cries joke jokes remark remarks request requests doubt plan plans attack attacks support back backs voice voices point points
     call calls brand brands label labels term terms name blame rule rules reason reasons challenge challenges credit

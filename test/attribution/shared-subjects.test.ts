@@ -44,3 +44,8 @@ describe('clauses without a finite verb, each with its own subject', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('what a crowd does while the subject acts', () => {
+  const CROWD = 'Once, when a boat came by, Tom Reed circled it as his friends jeered, “Good day to you.”';
+  it.each(table([[`Tom Reed sailed in Thaxby. ${CROWD}`, 'Good day', null]]))('%s', (_, one) => check(one));
+});

@@ -45,3 +45,13 @@ describe('a person named in full in passing only', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a surname that is a grammatical word', () => {
+  const BODY = 'Columnist George Will wrote in May.\n\n';
+  it.each(
+    table([
+      [`${BODY}Instead, Will described Tom Reed as “a man of straw”.`, 'a man of straw', 'george-will'],
+      [`${BODY}Will urged calm and said: “I agree.”`, WORDS, 'george-will'],
+    ]),
+  )('%s', (_, one) => check(one));
+});

@@ -1,0 +1,61 @@
+/** Past forms and other words that tell a noun for a doer whose stem they do not share. */
+const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
+  ['winner prizewinner champion medallist', 'won wins win winning prize award medal gold'],
+  ['rescuer hero heroine lifesaver', 'rescue rescued saved pulled dragged jumped'],
+  ['driver motorist', 'drove driven'],
+  ['rider', 'rode ridden horse'],
+  ['writer author novelist', 'wrote written novel book'],
+  ['runner', 'run running marathon'],
+  ['singer', 'sang sung'],
+  ['swimmer', 'swam swum'],
+  ['seller trader', 'sold stall'],
+  ['buyer', 'bought'],
+  ['finder', 'found'],
+  ['teacher', 'taught'],
+  ['leader', 'led'],
+  ['keeper', 'kept'],
+  ['grower', 'grew grown growing'],
+  ['fighter', 'fought'],
+  ['chef cook', 'cook cooked cooks cooking restaurant kitchen'],
+  ['campaigner activist', 'campaign campaigns petition protest protested'],
+  ['resident local villager', 'lives lived living'],
+  ['student undergraduate', 'studies studied studying sixth-form sixth-former'],
+  ['veteran soldier', 'army regiment served soldier'],
+  ['owner proprietor', 'owns owned runs opened bought'],
+  ['boss entrepreneur businessman businesswoman', 'runs founded'],
+  ['fundraiser', 'raised raising raise'],
+  ['cyclist', 'cycle cycled cycles cycling bike bicycle'],
+  ['walker hiker rambler', 'walk walked walks walking'],
+  ['fan supporter', 'support supports supported supporting'],
+  ['traveller passenger', 'travel travelled travels travelling'],
+  ['defendant', 'denies denied admitted charged accused pleaded'],
+  ['player striker midfielder defender footballer', 'scored headed'],
+  ['skipper captain', 'captained captains'],
+];
+
+const BY_NOUN = new Map<string, ReadonlySet<string>>();
+for (const [nouns, words] of IRREGULAR)
+  for (const noun of nouns.split(' ')) BY_NOUN.set(noun, new Set(words.split(' ')));
+
+/** The least letters by which a verb and its doer are taken for of one stem. */
+const SHORTEST_STEM = 4;
+
+/** The stem of a noun for a doer: "detect" of "detectorist", "swim" of "swimmer"; null where the noun has not the form of one. */
+function stemOf(noun: string): string | null {
+  const stem = noun.replace(/(?:orist|er|or|ist|man|woman|eer|ant|ian)$/u, '');
+  if (stem === noun) return null;
+  const single = /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  return single.length >= SHORTEST_STEM ? single : null;
+}
+
+/**
+ * Whether the lower-case words, which tell of somebody, tell that one to be such a doer: of whoever "found 131 coins while metal
+ * detecting", "the detectorist"; of whoever "cooked for prime ministers", "the chef".
+ */
+export function isToldByDeeds(noun: string, words: Iterable<string>): boolean {
+  const telling = BY_NOUN.get(noun);
+  const stem = stemOf(noun);
+  for (const word of words)
+    if (telling?.has(word) === true || (stem !== null && word !== noun && word.startsWith(stem))) return true;
+  return false;
+}
