@@ -81,13 +81,17 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     const found = (person: Person, confidence: number) => described(wanted, sentence, person, confidence);
     const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: describer.fitOf(wanted, person) }));
     for (const fit of ['whole', 'noun'] as const) {
-      const fitting = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
+      const all = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
+      // "The nurse" is hardly the chief nurse where somebody else is a nurse.
+      const bare = wanted.modifiers.length === 0 ? all.filter(({ person }) => describer.isBare(wanted, person)) : [];
+      const fitting = bare.length > 0 ? bare : all;
       const [first, second] = fitting;
       if (first === undefined) continue;
       const isWhole = fit === 'whole';
       const isNarrow =
         isWhole && (wanted.noun.endsWith('-year-old') || wanted.modifiers.some((word) => word !== 'former'));
       // "The visiting manager smiled. “…,” the manager said": one without a name may be meant who came later.
+      if (!isNarrow && nouns.hasAnother(wanted.noun, sentence)) return null;
       if (!isNarrow && memory.hasUnnamedSince(first.last, canonicalRole(wanted.noun))) return null;
       if (!isNarrow && isOvertaken(first.person, first.last, wanted.gender)) {
         // "Manager Jane Poole": an office told of one person alone is rarely a later one's, a trade may be.
@@ -128,7 +132,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     const [holder, ...others] = isOfAge ? [] : officeHolders(source);
     if (holder !== undefined && others.length === 0)
       return { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole };
-    const person = isOfAge ? news.byAge(source, sentence) : news.byNoun(source, sentence, words);
+    const person = isOfAge ? news.byAge(source, sentence, words) : news.byNoun(source, sentence, words);
     return person && described(source, sentence, person, CONFIDENCE.descriptionAmongSeveral);
   };
 

@@ -1,7 +1,9 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { fold } from '../text/fold.ts';
+import { isCommonInBodies } from './body-words.ts';
 import type { Descriptor } from './descriptors.ts';
 import { descriptors, hasOffice, isContent } from './descriptors.ts';
+import { isKinship } from './kinship.ts';
 import { isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
@@ -20,23 +22,25 @@ export type Fit = 'whole' | 'noun' | 'none';
 const SHARED_NOUNS =
   /^(?:democrat|republican|conservative|independent|socialist|member|man|woman|boy|girl|lady|gentleman|official)$/u;
 
-/** Words of bodies that leave open which one is meant. */
-const COMMON_IN_BODIES =
-  /^(?:council|county|city|town|borough|district|parish|school|academy|trust|group|committee|board|authority|government|party|house|department|ministry|university|college|hospital|church|union|association|assembly|commission|opposition|state|uk|england|britain)$/u;
-
-/** Whether the lower-case word stands in the names of many bodies: "council", "school". */
-export function isCommonInBodies(word: string): boolean {
-  return COMMON_IN_BODIES.test(word);
-}
-
 /** Words that tell the bearer of an office from one spoken of before: "the visiting manager". */
-const OTHERS = /^(?:visiting|opposing|rival|other|second|third|fellow|another|neighbouring|next-door|opposite)$/u;
+const OTHERS =
+  /^(?:visiting|opposing|rival|other|second|third|fellow|another|home|away|neighbouring|next-door|opposite)$/u;
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+/** The two sides of a trial. */
+const OTHER_SIDE = new Map([
+  ['defence', 'prosecution'],
+  ['prosecution', 'defence'],
+]);
 
 /** Tells whom descriptions fit. */
 export interface Describer {
   fitOf(description: Description, person: Person): Fit;
   /** Whether the description fits as a whole and says of which place or body: it means the person wherever it stands. */
   singlesOut(description: Description, person: Person): boolean;
+  /** Whether some printed form of what the person is has no more words than the description's noun: "nurse", not "chief nurse". */
+  isBare(description: Description, person: Person): boolean;
   /** Whether the person bears the description's noun in any role, whatever else is said. */
   hasNoun(description: Description, person: Person): boolean;
   /**
@@ -72,6 +76,8 @@ export function createDescriber(date: PartialDate | null): Describer {
     ]
       .flatMap((word) => splitRank(fold(word)))
       .map((word) => (word === 'tory' ? 'conservative' : word))
+      // A new mother is a mother.
+      .filter((word) => !(word === 'new' && isKinship(canonicalRole(printed ?? description.noun))))
       .filter(
         (word) => isContent(word) && !(isHolding(word) && rankOf(word) === null) && !/^(?:ward|local)$/u.test(word),
       );
@@ -89,6 +95,12 @@ export function createDescriber(date: PartialDate | null): Describer {
           hasOffice(descriptor, noun, modifiers)
         );
       });
+    },
+    isBare(description, person) {
+      const { noun } = parse(description);
+      return descriptorsOf(person).some(({ forms }) =>
+        forms.some(({ nouns, length }) => nouns.has(noun) && length === 1),
+      );
     },
     hasNoun(description, person) {
       const { noun } = parse(description);
@@ -113,7 +125,8 @@ export function createDescriber(date: PartialDate | null): Describer {
       );
     },
     learn({ noun, modifiers }, person) {
-      if (modifiers.length > 0) return;
+      // "The fourth-generation baker" is the baker, but "the former baker" is not.
+      if (modifiers.some((word) => rankOf(word) !== null || word === 'of' || word === 'for')) return;
       person.epithets.add(noun);
       known.delete(person);
     },
@@ -123,6 +136,8 @@ export function createDescriber(date: PartialDate | null): Describer {
       const all = descriptorsOf(person);
       const isOfOther = (word: string) => OTHERS.test(word) && !all.some(({ words }) => words.has(word));
       if (modifiers.some(isOfOther)) return 'none';
+      const isOfOtherSide = (word: string) => all.some(({ words }) => words.has(OTHER_SIDE.get(word) ?? ''));
+      if (modifiers.some(isOfOtherSide)) return 'none';
       const bare = modifiers.filter((word) => rankOf(word) === null);
       // "The finance chief" is the cabinet member for finance.
       const isOfField = (descriptor: Descriptor) =>
@@ -144,7 +159,10 @@ export function createDescriber(date: PartialDate | null): Describer {
       if (modifiers.every(isKnown(together))) return 'noun';
       // "the Tory candidate" is not the "Hat Party candidate", nor the "Orrin vicar" the vicar of Thaxby.
       if (modifiers.some((word) => isPartyName(word))) return 'none';
-      return fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
+      // "The conductor of last year's winners" is told by whose conductor he is, "the mother of two" is not.
+      const behind = description.modifiers.slice(description.modifiers.indexOf('of') + 1);
+      const isOfOthers = description.modifiers.includes('of') && !NUMBERS.test(behind[0] ?? '');
+      return isOfOthers || fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
     },
   };
 }

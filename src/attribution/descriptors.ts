@@ -3,8 +3,9 @@ import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { agesAmong } from './ages.ts';
+import { isCommonInBodies } from './body-words.ts';
 import type { Gender } from './gender.ts';
-import { withParty } from './parties.ts';
+import { isPartyName, withParty } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
@@ -27,6 +28,8 @@ function wordsOf(text: string): string[] {
 interface RoleForm {
   readonly nouns: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
+  /** How many words it has. */
+  readonly length: number;
 }
 
 /** What is known of a person under one role: its forms and all words that may go with them. */
@@ -42,7 +45,11 @@ function readForm(words: readonly string[], isOver: boolean): RoleForm {
     .filter((word) => isRoleNoun(word) || titleOf(word) !== undefined)
     .flatMap((word) => withWiderNouns(canonicalRole(word)));
   const ranks = words.filter((word) => !isHolding(word)).flatMap((word) => rankOf(word) ?? []);
-  return { nouns: new Set(nouns), ranks: new Set(isOver ? [...ranks, 'former'] : ranks) };
+  return {
+    nouns: new Set(nouns),
+    ranks: new Set(isOver ? [...ranks, 'former'] : ranks),
+    length: words.filter((word) => !isPartyName(word) && !isCommonInBodies(word)).length,
+  };
 }
 
 const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').flatMap(withParty);
@@ -60,13 +67,13 @@ const SECRETARIES =
   /\b(?:secretary of state|chancellor of the exchequer|under-?secretary|(?:economic|exchequer|financial|home|foreign|health|education|transport|defence|justice|environment|culture|business|energy|housing|communities|pensions|science|technology|trade|treasury|cabinet|chief) secretary(?: to the treasury)?)\b/iu;
 
 /** Other nouns for whoever has the role, which its words do not say. */
-function impliedForms({ title, of, party }: Role, words: readonly string[]): RoleForm[] {
+function impliedForms({ title, of, party }: Role, words: readonly string[], isCouncillor: boolean): RoleForm[] {
   const joined = words
     .join(' ')
     .replace(/^(?:labour|conservative|liberal|democrat|green|independent|tory|opposition) /u, '');
   const isOfCouncil =
     /\bcouncil\b/u.test(`${title} ${of ?? ''}`.toLowerCase()) || /cabinet member|group leader/u.test(joined);
-  const noun = (one: string): RoleForm => ({ nouns: new Set(withWiderNouns(one)), ranks: new Set() });
+  const noun = (one: string): RoleForm => ({ nouns: new Set(withWiderNouns(one)), ranks: new Set(), length: 1 });
   const last = words.at(-1) ?? '';
   const isFormer = words.some((word) => rankOf(word) === 'former');
   return [
@@ -75,19 +82,25 @@ function impliedForms({ title, of, party }: Role, words: readonly string[]): Rol
     ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
     // Whoever leads a group of a council is an opposition leader, if not the leader.
     ...(last === 'leader' && (party !== null || /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase()))
-      ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']) }]
+      ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']), length: 2 }]
       : []),
     // Whoever leads the campaign for a bypass is a campaigner.
-    ...(/^(?:leader|founder|organiser|chair|co-founder)$/u.test(last) &&
-    /\bcampaign\b/u.test(`${title} ${of ?? ''}`.toLowerCase())
+    ...(/^(?:leader|founder|organiser|chair|chairman|chairwoman|co-founder|owner|secretary|co-ordinator|coordinator)$/u.test(
+      last,
+    ) &&
+    /\b(?:campaign|campaigners|group|protest|save|stop|against|action|friends of)\b/u.test(
+      `${title} ${of ?? ''}`.toLowerCase(),
+    ) &&
+    party === null &&
+    !/council|conservative|labour|liberal|green/u.test((of ?? '').toLowerCase())
       ? [noun('campaigner')]
       : []),
     // "the Labour member for Thaxby North"
-    ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') ? [noun('mp')] : []),
+    ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') && !isCouncillor ? [noun('mp')] : []),
   ];
 }
 
-function describeRole(role: Role, isOver = false): Descriptor {
+function describeRole(role: Role, isOver = false, isCouncillor = false): Descriptor {
   const forms = [role.title, ...role.aliases].map(wordsOf);
   const place = wordsOf(role.of ?? '');
   // "leader of the opposition" is the opposition leader.
@@ -95,7 +108,7 @@ function describeRole(role: Role, isOver = false): Descriptor {
   return {
     forms: [
       ...forms.map((words) => readForm([...words, ...opposition], isOver)),
-      ...(isOver ? [] : impliedForms(role, forms[0] ?? [])),
+      ...(isOver ? [] : impliedForms(role, forms[0] ?? [], isCouncillor)),
     ],
     words: new Set([
       ...forms.flat().flatMap(withParty),
@@ -116,12 +129,22 @@ function describeEntry(roles: readonly Role[], date: PartialDate | null): Descri
   });
 }
 
+/** What those are called who are in their seventies and so on, by the number of tens. */
+const DECADES: Readonly<Record<number, string>> = {
+  6: 'sexagenarian',
+  7: 'septuagenarian',
+  8: 'octogenarian',
+  9: 'nonagenarian',
+  10: 'centenarian',
+};
+
 /** "The teenager" is 15, "the pensioner" 72. */
 function stagesOfLife(epithets: ReadonlySet<string>): string[] {
   const ages = agesAmong(epithets);
   return [
     ...(ages.some((age) => age >= 13 && age <= 19) ? ['teenager', 'teen'] : []),
     ...(ages.some((age) => age >= 65) ? ['pensioner'] : []),
+    ...ages.flatMap((age) => DECADES[Math.floor(age / 10)] ?? []),
   ];
 }
 
@@ -148,10 +171,14 @@ export function descriptors(person: Person, date: PartialDate | null): Descripto
     .filter(({ party }) => party !== null)
     .map(({ party }): Descriptor => {
       const words = partyWordsOf(party);
-      return { forms: [{ nouns: new Set(words), ranks: new Set() }], words: new Set(words), place: new Set() };
+      return {
+        forms: [{ nouns: new Set(words), ranks: new Set(), length: words.length }],
+        words: new Set(words),
+        place: new Set(),
+      };
     });
   return [
-    ...person.roles.map((role) => describeRole(role)),
+    ...person.roles.map((role) => describeRole(role, false, titled.includes('councillor'))),
     ...describeEntry(person.entry?.roles ?? [], date),
     ...members,
     ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
@@ -161,9 +188,10 @@ export function descriptors(person: Person, date: PartialDate | null): Descripto
 
 /** Whether noun and ranks are those of one form of the role: the deputy leader is not the leader, nor the other way. */
 export function hasOffice(descriptor: Descriptor, noun: string, modifiers: readonly string[]): boolean {
-  const ranks = new Set(
-    modifiers.flatMap((word) => (descriptor.place.has(word) && word !== 'opposition' ? [] : (rankOf(word) ?? []))),
-  );
+  const isOfPlace = (word: string) => descriptor.place.has(word) && word !== 'opposition';
+  // "The new mayor" is whoever is told to be new in office.
+  const isNew = (word: string) => word === 'new' && descriptor.words.has('new');
+  const ranks = new Set(modifiers.flatMap((word) => (isOfPlace(word) || isNew(word) ? [] : (rankOf(word) ?? []))));
   return descriptor.forms.some((form) => {
     if (!form.nouns.has(noun)) return false;
     const own = [...form.ranks].filter((rank) => rank !== rankOf(noun));

@@ -47,11 +47,24 @@ function canBe(tokens: readonly Token[], noun: string, person: Person, own: Read
   return own.has(noun) || canBeNews({ noun, modifiers: [] }, person);
 }
 
+/** Nouns that say no more of somebody than age and sex. */
+const AGE_AND_SEX = /^(?:boy|girl|child|man|woman|teenager|toddler|baby|youngster|stranger|pensioner)$/u;
+/** Nouns for whoever is met in a story, who is hardly the one that it goes on with. */
+const ANYBODY =
+  /^(?:boy|girl|child|man|woman|teenager|toddler|baby|youngster|stranger|pensioner|local|passer-by|neighbour|patient|friend|passenger|customer)$/u;
+
 /** "A driver who hit a cyclist" may go on with either. */
 const speaksOfOthers = (tokens: readonly Token[], at: number) =>
   tokens.some(
     ({ kind, lower, isCapitalised }, other) =>
-      other > at && kind === 'word' && !isCapitalised && isRoleNoun(lower) && !isKinship(lower),
+      other > at + 2 &&
+      !/^(?:the|by)$/u.test(lowerAt(tokens, other - 1)) &&
+      lowerAt(tokens, other - 2) !== 'by' &&
+      kind === 'word' &&
+      !isCapitalised &&
+      isRoleNoun(lower) &&
+      !isKinship(lower) &&
+      !ANYBODY.test(lower),
   );
 
 /**
@@ -68,7 +81,9 @@ export function introducedNoun(
   const token = tokens[at];
   if (token === undefined || tokens[at + 1]?.isCapitalised === true) return null;
   // "The MP who secured the debate" is as new as "An MP".
-  const isOfPlace = /^(?:for|of)$/u.test(lowerAt(tokens, at + 1)) && tokens[at + 2]?.isCapitalised === true;
+  const isOfPlace =
+    /^(?:for|of|behind|at)$/u.test(lowerAt(tokens, at + 1)) &&
+    (tokens[at + 2]?.isCapitalised === true || /^(?:one|an?)$/u.test(lowerAt(tokens, at + 2)));
   const isTelling = /^(?:who|whose)$/u.test(lowerAt(tokens, at + 1)) || isOfPlace;
   if (!/^(?:an?|one|another)$/u.test(article) && !(article === 'the' && isTelling)) return null;
   return introduced(tokens, at, 1, person, own);
@@ -103,9 +118,6 @@ function introduced(
   return { at, noun, printed: words.join(' ') };
 }
 
-/** Nouns that say no more of somebody than age and sex. */
-const ANYBODY = /^(?:boy|girl|child|man|woman|teenager|toddler|baby|youngster|stranger|pensioner)$/u;
-
 /**
  * Whether the sentence that names somebody also brings in another without a name, whom the sentence before may mean: "when he saw
  * a boy". Who speaks for a body, "Jane Poole, for the council,", is not whom it means either.
@@ -113,7 +125,7 @@ const ANYBODY = /^(?:boy|girl|child|man|woman|teenager|toddler|baby|youngster|st
 export function speaksOfAnother(tokens: readonly Token[], behindName: number): boolean {
   const isFor = lowerAt(tokens, behindName) === ',' && lowerAt(tokens, behindName + 1) === 'for';
   const brings = ({ lower }: Token, at: number) =>
-    at > behindName && /^an?$/u.test(lower) && ANYBODY.test(lowerAt(tokens, at + 1));
+    at > behindName && /^an?$/u.test(lower) && AGE_AND_SEX.test(lowerAt(tokens, at + 1));
   return isFor || tokens.some(brings);
 }
 
@@ -151,5 +163,5 @@ export function learnIntroductions(
 }
 
 /** Whether somebody says something in the sentence. */
-const isReporting = ({ tokens }: Sentence) =>
+export const isReporting = ({ tokens }: Sentence) =>
   tokens.some(({ lower }) => /^(?:said|says|told|added|asked|called|described)$/u.test(lower));

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
+import { isCommonInBodies } from './body-words.ts';
 import type { Describer, Description } from './descriptions.ts';
-import { createDescriber, isCommonInBodies } from './descriptions.ts';
+import { createDescriber } from './descriptions.ts';
 import { personOfEntry } from './name-index.ts';
 import type { Person } from './person.ts';
 import { isRoleNoun } from './role-nouns.ts';

@@ -1,13 +1,15 @@
 import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import { agesAmong } from './ages.ts';
 import type { Describer } from './descriptions.ts';
 import type { DiscourseMemory } from './discourse-memory.ts';
 import { agreesWith } from './gender.ts';
+import { isKinship } from './kinship.ts';
 import type { NounUses } from './noun-uses.ts';
 import { canBeNews, isOfSeat } from './noun-uses.ts';
 import { isPartyMember } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
@@ -18,6 +20,17 @@ const REACH_OF_DOER = 4;
 const REACH_OF_SPEAKER = 3;
 
 type Described = Extract<Source, { kind: 'description' }>;
+
+/** Whether the person is told to represent another place. */
+const isOfOtherSeat = ({ modifiers }: Described, { roles }: Person) =>
+  roles.some(({ title, of }) => {
+    const place: readonly string[] = (of ?? '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+    return (
+      /(?:^mp|member|representative)$/iu.test(title) &&
+      place.length > 0 &&
+      !place.every((word) => modifiers.includes(word))
+    );
+  });
 
 const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');
 
@@ -37,7 +50,7 @@ export class News {
   }
 
   /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
-  byAge(wanted: Described, sentence: number): Person | null {
+  byAge(wanted: Described, sentence: number, words: string): Person | null {
     // "In his own evidence, the 38-year-old" speaks of none of the women before.
     const isMeant = ({ subject }: Trace) =>
       subject === null || wanted.likelyGender === null || agreesWith(subject, wanted.likelyGender);
@@ -46,6 +59,9 @@ export class News {
     );
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > 2) return null;
+    // "I only asked him for some brownies" is of him, not by him; and whoever has children is no child.
+    const isChild = agesAmong([wanted.noun]).some((age) => age < 16);
+    if (isChild && (speaksOfOne(words, person) || person.epithets.has('parent'))) return null;
     // Nobody prints the age of the court.
     if (this.#describer.hasNoun({ noun: 'judge', modifiers: [] }, person)) return null;
     const hasOtherAge = ({ epithets }: Person) =>
@@ -63,12 +79,18 @@ export class News {
       this.#describer.learn(wanted, doer);
       return doer;
     }
+    // "The winner of 2019" is told by what follows.
+    if (wanted.modifiers.includes('of') && !isKinship(canonicalRole(wanted.noun)) && !isOfSeat(wanted)) return null;
+    // Two have won the cup, so that either may be "the winner".
+    const isTold = this.#nouns.isToldIn(wanted.noun, this.#about(person));
+    if (isTold && this.#isToldOfOthers(wanted, person)) return null;
     // Of "the beachcomber" the form alone tells that it is a person.
     if (!isRoleNoun(wanted.noun) && !isPartyMember(wanted.noun) && !isFormer(wanted)) return null;
     if (this.#nouns.hasUnnamedMember(wanted.noun, sentence)) return null;
     if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) return this.#memberOf(wanted, person);
     if (this.#describer.isNewsOfParty(wanted, person))
       return this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none') ? null : person;
+    if (isOfSeat(wanted) && isOfOtherSeat(wanted, person)) return null;
     if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence)) return null;
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
     this.#describer.learn(wanted, person);
@@ -82,23 +104,31 @@ export class News {
       .map((trace) => trace.sentence);
   }
 
+  /** The sentences that name the person. */
+  #naming(person: Person): number[] {
+    return this.#memory.traces.filter(({ people }) => people.has(person)).map((trace) => trace.sentence);
+  }
+
+  /** Whether what somebody else does tells the noun of that one. */
+  #isToldOfOthers({ noun }: Described, person: Person): boolean {
+    return this.#isOf((other) => other !== person && this.#nouns.isToldIn(noun, this.#naming(other)));
+  }
+
   /** Whoever was spoken of last and is told to be such a person by what that one does, if nobody else is. */
   #toldByDeeds(wanted: Described, sentence: number): Person | null {
-    const { traces, lastSeen } = this.#memory;
-    const current = traces.at(-1);
-    const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
+    const { traces } = this.#memory;
+    const last = traces.findLast(({ subject }) => subject !== null);
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > REACH_OF_DOER) return null;
-    if (wanted.isAnother || wanted.hasTail || isFormer(wanted)) return null;
+    const later = traces.filter((trace) => trace.sentence > last.sentence);
+    if (later.some(({ people }) => [...people].some((other) => other !== person))) return null;
+    if (later.some(({ unnamedNouns }) => unnamedNouns.includes(canonicalRole(wanted.noun)))) return null;
+    if (wanted.isAnother || wanted.hasTail || isFormer(wanted) || wanted.modifiers.includes('of')) return null;
     if (wanted.likelyGender !== null && !agreesWith(person, wanted.likelyGender)) return null;
     const own = this.#about(person);
     if (!this.#nouns.isToldIn(wanted.noun, own) || this.#nouns.isUsedOutside(wanted.noun, own, sentence)) return null;
-    const isOthers = [...lastSeen.keys()].some(
-      (other) =>
-        other !== person &&
-        (this.#describer.hasNoun(wanted, other) || this.#nouns.isToldIn(wanted.noun, this.#about(other))),
-    );
-    return isOthers ? null : person;
+    const isOthers = this.#isOf((other) => other !== person && this.#describer.hasNoun(wanted, other));
+    return isOthers || this.#isToldOfOthers(wanted, person) ? null : person;
   }
 
   /** The only one who was spoken of just now and can be such a person. */

@@ -1,6 +1,6 @@
 import { agesAmong } from './ages.ts';
+import { isCommonInBodies } from './body-words.ts';
 import type { Description } from './descriptions.ts';
-import { isCommonInBodies } from './descriptions.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isPartyWord, unnamedMembers } from './parties.ts';
 import type { Person } from './person.ts';
@@ -60,6 +60,8 @@ const isTitled = ({ honorifics }: Person) =>
 function isOfOtherAge(noun: string, { epithets }: Person): boolean {
   const ages = agesAmong(epithets);
   if (/^(?:teenager|teen|youngster|schoolboy|schoolgirl)$/u.test(noun)) return ages.some((age) => age < 10 || age > 19);
+  if (/^grand|^great-grand/u.test(noun)) return ages.some((age) => age < 30);
+  if (/^(?:mother|father|parent|husband|wife|widow|widower)/u.test(noun)) return ages.some((age) => age < 16);
   return noun === 'pensioner' && ages.some((age) => age < 60);
 }
 
@@ -107,6 +109,8 @@ export interface NounUses {
   isToldIn(noun: string, sentences: readonly number[]): boolean;
   /** Whether the noun comes up before the sentence first in another than those that are about one person. */
   isUsedOutside(noun: string, own: readonly number[], sentence: number): boolean;
+  /** Whether a sentence before speaks of "another driver", so that "the driver" may be either. */
+  hasAnother(noun: string, sentence: number): boolean;
   /** Whether a sentence before brings on members of the party without a name: "a Lib Dem". */
   hasUnnamedMember(party: string, sentence: number): boolean;
 }
@@ -154,6 +158,7 @@ export function gatherNounUses(
 ): NounUses {
   const first = new Map<string, number>();
   const members = new Map<string, number>();
+  const others = new Map<string, number>();
   for (const { tokens, index } of sentences) {
     for (const party of unnamedMembers(tokens)) if (!members.has(party)) members.set(party, index);
     for (const [at, { kind, lower, isCapitalised }] of tokens.entries()) {
@@ -162,6 +167,7 @@ export function gatherNounUses(
       const before = [1, 2, 3].map((back) => tokens[at - back]?.lower);
       const noun = `${before.some(isFormer) ? 'former ' : ''}${canonicalRole(lower)}`;
       if (!first.has(noun)) first.set(noun, index);
+      if (/^(?:another|other|second)$/u.test(before[0] ?? '') && !others.has(noun)) others.set(noun, index);
     }
   }
   const sentenceAt = (index: number) => sentences[index - (sentences[0]?.index ?? 0)];
@@ -185,6 +191,7 @@ export function gatherNounUses(
       const at = first.get(canonicalRole(noun)) ?? sentence;
       return at < sentence && !own.includes(at);
     },
+    hasAnother: (noun, sentence) => (others.get(canonicalRole(noun)) ?? sentence) < sentence,
     hasUnnamedMember: (party, sentence) => (members.get(party) ?? sentence) < sentence,
     isNews({ noun, modifiers }, person, sentence) {
       const plain = canonicalRole(noun);

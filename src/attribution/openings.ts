@@ -1,4 +1,4 @@
-import { introducedAgent, introducedNoun, speaksOfAnother } from './introduced-nouns.ts';
+import { introducedAgent, introducedNoun, isReporting, speaksOfAnother } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
@@ -20,6 +20,12 @@ function nounsOf({ roles, honorifics }: Person): Set<string> {
   const last = roles.map(({ title }) => title.toLowerCase().split(/\s+/u).at(-1) ?? '');
   return new Set([...titled, ...last, ...seats].map(canonicalRole));
 }
+
+/** The titles that are printed beside a name, words of one meaning as one where they are one word: "chief nurse", "headteacher". */
+const titlesOf = ({ roles, honorifics }: Person): string[] => [
+  ...roles.map(({ title }) => canonicalRole(title.toLowerCase())),
+  ...[...honorifics].flatMap((title) => titleOf(title)?.role ?? []),
+];
 
 /** Positions of the nouns for one person that an article or "their" makes a phrase of: "An MP", "their local councillor". */
 function* nounPositions(tokens: readonly Token[]): Generator<number> {
@@ -48,18 +54,21 @@ export function findOpenings(
   if (sentence === undefined || naming === 0 || naming > REACH) return found;
   const [first] = mentionsOf.get(sentence.index)?.mentions ?? [];
   const [person, ...namesakes] = first?.people ?? [];
-  if (first === undefined || person === undefined || namesakes.length > 0 || first.isPossessive || first.from > 3)
-    return found;
+  if (first === undefined || person === undefined || namesakes.length > 0 || first.from > 3) return found;
   const people = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
   const own = nounsOf(person);
   const ofOthers = new Set([...people].filter((other) => other !== person).flatMap((other) => [...nounsOf(other)]));
   const [opening] = sentences;
   const isOwnParagraph = opening?.paragraph !== sentence.paragraph;
-  if (opening !== undefined && isOwnParagraph && naming === 1 && first.form === 'name' && first.from <= 1) {
+  // "A mother whose son …" may go on with the son before it names her.
+  const isNext = naming === 1 || (naming < REACH && isReporting(sentence));
+  if (opening !== undefined && isOwnParagraph && isNext && first.form === 'name' && first.from <= 1) {
     const introduced = speaksOfAnother(sentence.tokens, first.to)
       ? null
       : (introducedNoun(opening.tokens, person, own) ?? introducedAgent(opening.tokens, person, own));
-    if (introduced !== null && !ofOthers.has(introduced.noun)) {
+    // The night nurse is not the chief nurse.
+    const titles = new Set([...people].filter((other) => other !== person).flatMap(titlesOf));
+    if (introduced !== null && !titles.has(introduced.noun) && !titles.has(introduced.printed)) {
       person.epithets.add(introduced.noun).add(introduced.printed);
       person.gender ??= genderOfRole(introduced.noun);
       found.set(opening.index, new Map([[introduced.at, person]]));

@@ -53,6 +53,7 @@ const NEUTRAL = words(
   convenor convener selector potter weaver knitter
   dissident firebrand guru pundit magnate loyalist backer insider staffer incumbent lobbyist ideologue provocateur stalwart
   evangelist televangelist financier industrialist celebrity
+  sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
   head holder cleric clergyman medic academic keeper innkeeper`,
 );
@@ -135,6 +136,7 @@ const SAME = new Map<string, string>(
     'manager gaffer',
     'protester protestor demonstrator',
     'goalkeeper keeper',
+    'barrister counsel',
     'publican landlord landlady innkeeper',
   ].flatMap((group) => {
     const [first = '', ...rest] = group.split(' ');
@@ -144,7 +146,7 @@ const SAME = new Map<string, string>(
 
 /** The word that stands for all words of one meaning: "mum" and "mother", "Cllr" and "councillor". */
 export function canonicalRole(word: string): string {
-  const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven)$/u, '');
+  const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u, '');
   return SAME.get(plain) ?? plain;
 }
 

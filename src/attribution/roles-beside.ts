@@ -112,19 +112,62 @@ function readOfficeBehindAs(tokens: readonly Token[], clause: number): Role | nu
   const office = officeBehindAs(tokens, clause);
   if (office === null) return null;
   const role = readRole(officeWords(tokens, office.from));
-  return role === null || !office.isOver ? role : { ...role, title: `former ${role.title}` };
+  if (role === null || !office.isOver) return role;
+  // Who has resigned is the outgoing leader until somebody takes over.
+  return { ...role, title: `former ${role.title}`, aliases: [`outgoing ${role.title}`] };
 }
 
 /** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
-function readMembership(tokens: readonly Token[], { to }: Mention, clause: number): Role | null {
-  const sits = lowerAt(tokens, clause) === 'who' && /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, clause + 1));
-  const at = sits && lowerAt(tokens, clause + 2) === 'as' ? clause + 3 : to + 1;
-  const isApposed = at === clause + 3 || lowerAt(tokens, to) === ',';
+function readMembership(tokens: readonly Token[], { from, to }: Mention, clause: number): Role | null {
+  // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
+  const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, from - 3), from - 1) : [];
+  const own = owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
+  if (own.length > 0) return { title: 'member', of: null, party: printed(own), from: null, to: null, aliases: [] };
+  const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
+  const sits = /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as';
+  const at = sits ? verb + 2 : to + 1;
+  const isApposed = sits || lowerAt(tokens, to) === ',';
   const words = tokens.slice(at + 1, at + 3).filter(({ lower }) => isPartyWord(lower));
   const isAlone =
     words.length > 0 && !isRoleNoun(lowerAt(tokens, at + 1 + words.length)) && isPartyMember(words.at(-1)?.lower ?? '');
   if (!isApposed || !/^(?:an?|the)$/u.test(lowerAt(tokens, at)) || !isAlone) return null;
-  return { title: 'member', of: null, party: printed(words), from: null, to: null, aliases: [] };
+  // "sits as an independent on Thaxby Town Council"
+  const isOfCouncil = sits && tokens.slice(at, at + 8).some(({ lower }) => lower === 'council');
+  const title = isOfCouncil ? 'councillor' : 'member';
+  return { title, of: null, party: printed(words), from: null, to: null, aliases: [] };
+}
+
+/** The role that a verb gives: "is a nurse", "was elected mayor", who is the new mayor too. */
+function readPredicate(tokens: readonly Token[], at: number): Role | null {
+  const role = readRole(predicateAt(tokens, at));
+  const isNew = tokens
+    .slice(at, at + 4)
+    .some(({ lower }) => /^(?:elected|appointed|named|made|chosen|became|becomes|become)$/u.test(lower));
+  return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
+}
+
+/** "Jane Poole won the Millfield ward", "Jane Poole, whose Mill Valley division": the ward of a councillor. */
+function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
+  const start = lowerAt(tokens, to) === ',' ? to + 1 : to;
+  const isWon =
+    /^(?:won|wins|holds|held|took|takes)$/u.test(lowerAt(tokens, start)) && lowerAt(tokens, start + 1) === 'the';
+  if (!isWon && lowerAt(tokens, start) !== 'whose') return null;
+  const from = isWon ? start + 2 : start + 1;
+  const end = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && /^(?:ward|division)$/u.test(lower));
+  const place = end === -1 ? [] : tokens.slice(from, end);
+  if (place.length === 0 || !place.every(({ isCapitalised }) => isCapitalised)) return null;
+  return { title: 'councillor', of: printed(place), party: null, from: null, to: null, aliases: ['member'] };
+}
+
+/** "who keeps the score and is also a nurse": the words of the office or trade that a second verb gives. */
+function secondPredicate(tokens: readonly Token[], at: number): readonly Token[] {
+  if (lowerAt(tokens, at) !== 'who') return [];
+  for (let next = at + 2; next < at + 10; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return [];
+    if (token.lower === 'and' && lowerAt(tokens, next + 1) === 'is') return predicateAt(tokens, next + 1);
+  }
+  return [];
 }
 
 /**
@@ -136,8 +179,9 @@ export function readClause(tokens: readonly Token[], at: number, person: Person)
   if (agent !== null) person.epithets.add(agent);
   return [
     readVerbRole(tokens, at),
-    readRole(predicateAt(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at)),
+    readPredicate(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at),
     readOfficeBehindAs(tokens, at),
+    readRole(secondPredicate(tokens, at)),
   ].filter((role) => role !== null);
 }
 
@@ -167,6 +211,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person));
   found.push(readInverted(tokens, mention), readMembership(tokens, mention, clause));
+  found.push(readWard(tokens, mention));
   if (isOfParliament(tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);
   // "Cllr Jane Poole, who is responsible for parks,"
   const isResponsible =

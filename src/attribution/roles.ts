@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { readToldAge } from './ages.ts';
 import { genderOfPronoun } from './gender.ts';
 import { heldTitles } from './held-titles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
@@ -34,6 +35,13 @@ function isNamesake({ form }: Mention, roles: readonly Role[], person: Person): 
   return roles.some((role) => OF_PLACES.has(nounOf(role)) && !known.has(nounOf(role)));
 }
 
+/** Keeps the age that a sentence tells of whom it speaks, where no other is known: "At the age of 91 she" may tell of long ago. */
+function keepToldAge(person: Person, sentence: Sentence): void {
+  if (sentence.kin.length > 0 || [...person.epithets].some((epithet) => epithet.endsWith('-year-old'))) return;
+  const age = readToldAge(sentence.tokens);
+  if (age !== null) person.epithets.add(age);
+}
+
 /** Gives the people whom a sentence names the roles that it prints beside their names. */
 export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): void {
   for (const [number, mention] of mentions.mentions.entries()) {
@@ -46,6 +54,7 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
     if (mention.isPossessive) continue;
     const roles = readBeside(sentence.tokens, mention, person, floor);
     if (isNamesake(mention, roles, person)) continue;
+    if (mentions.mentions.length === 1) keepToldAge(person, sentence);
     for (const title of heldTitles(mention.phrase, sentence.tokens)) person.honorifics.add(title);
     for (const role of roles) {
       keep(person, role);
@@ -70,4 +79,6 @@ export function gatherRolesOfPronoun(
   const [person] = before;
   if (person === undefined || before.size > 1 || (person.gender !== null && person.gender !== gender)) return;
   for (const role of readClause(tokens, 1, person)) keep(person, role);
+  const age = readToldAge(tokens);
+  if (age !== null) person.epithets.add(age);
 }

@@ -12,14 +12,16 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['buyer', 'bought'],
   ['finder', 'found'],
   ['teacher', 'taught'],
-  ['leader', 'led'],
   ['keeper', 'kept'],
   ['grower', 'grew grown growing'],
   ['fighter', 'fought'],
   ['chef cook', 'cook cooked cooks cooking restaurant kitchen'],
   ['campaigner activist', 'campaign campaigns petition protest protested'],
   ['resident local villager', 'lives lived living'],
-  ['student undergraduate', 'studies studied studying sixth-form sixth-former'],
+  ['student undergraduate', 'studies studied studying sixth-form sixth-former degree'],
+  ['homeowner householder', 'house home shed'],
+  ['survivor', 'cancer'],
+  ['bride groom newlywed', 'married wedding'],
   ['veteran soldier', 'army regiment served soldier'],
   ['owner proprietor', 'owns owned runs opened bought'],
   ['boss entrepreneur businessman businesswoman', 'runs founded'],
@@ -40,8 +42,14 @@ for (const [nouns, words] of IRREGULAR)
 /** The least letters by which a verb and its doer are taken for of one stem. */
 const SHORTEST_STEM = 4;
 
+/** Offices, and trades whose stems are in other words too: whoever managed to escape is no manager. */
+const NOT_BY_STEM =
+  /^(?:minister|officer|manager|director|commissioner|reporter|member|councillor|leader|editor|speaker|chancellor|governor|doctor|professor|partner|lawyer|customer|senator|treasurer|chair(?:man|woman)|spokes(?:man|woman)|solicitor|barrister|counsellor|inspector|inquirer|coroner|warden|owner|founder|registrar|assistant|consultant|accountant|attendant|politician|physician|librarian|guardian|civilian|artist|therapist|scientist|specialist|analyst|economist|activist|officer|engineer|pensioner|gentleman|policeman|policewoman|alderman|foreman|businessman|businesswoman|countryman|congressman|congresswoman|landowner|developer|insider|outsider|teenager|youngster|stranger|newcomer|widower|brother|father|mother|daughter|sister)$/u;
+
 /** The stem of a noun for a doer: "detect" of "detectorist", "swim" of "swimmer"; null where the noun has not the form of one. */
 function stemOf(noun: string): string | null {
+  if (NOT_BY_STEM.test(noun)) return null;
+  if (noun.endsWith('ee') && noun.length > SHORTEST_STEM) return noun;
   const stem = noun.replace(/(?:orist|er|or|ist|man|woman|eer|ant|ian)$/u, '');
   if (stem === noun) return null;
   const single = /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;

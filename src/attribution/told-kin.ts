@@ -6,6 +6,7 @@ import { lowerAt } from './tokens.ts';
 
 /** Nouns for somebody's children, with what that one is to them. */
 const PARENT = /^(?:sons?|daughters?|child|children|twins|toddler|baby|stepsons?|stepdaughters?)$/u;
+const COUNTS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|young|grown-up)$/u;
 const GRANDPARENT = /^(?:grandsons?|granddaughters?|grandchild|grandchildren)$/u;
 
 /** What the owner of the noun at one of the next places is: "17-year-old daughter" that of a parent. */
@@ -45,6 +46,9 @@ export function toldKin(
   const whose = [mention.to, mention.to + 1, mention.to + 3].find((at) => lowerAt(tokens, at) === 'whose');
   if (whose !== undefined) return ownerOf(tokens, whose + 1);
   if (first !== mention || mention.from > 2) return null;
+  // "Jane Poole has three children"
+  if (lowerAt(tokens, mention.to) === 'has' && COUNTS.test(lowerAt(tokens, mention.to + 1)))
+    return ownerOf(tokens, mention.to + 2);
   for (let at = mention.to; at < tokens.length; at += 1) {
     const gender = genderOfPronoun(lowerAt(tokens, at));
     if (gender === null || !/^(?:his|her)$/u.test(lowerAt(tokens, at))) continue;

@@ -91,7 +91,7 @@ export function isOfParliament(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Verbs of taking an office, and of leaving one or having had one: "took over as head", "retired as head", "worked as a nurse". */
-const TAKING = /^(?:took over|takes over|joined|started|returned|sits|continues)$/u;
+const TAKING = /^(?:took over|takes over|taken over|joined|started|returned|sits|continues)$/u;
 const LEAVING =
   /^(?:retired|resigned|quit|stood down|stepped down|served|worked|left|trained|used to work|spent|ended)$/u;
 
@@ -103,7 +103,8 @@ export function officeBehindAs(
   tokens: readonly Token[],
   at: number,
 ): { readonly from: number; readonly isOver: boolean } | null {
-  const verbAt = behindAdverbs(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at);
+  const first = behindAdverbs(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at);
+  const verbAt = lowerAt(tokens, first) === 'has' ? behindAdverbs(tokens, first + 1) : first;
   for (const length of [1, 2, 3]) {
     if (lowerAt(tokens, verbAt + length) !== 'as') continue;
     const verb = tokens

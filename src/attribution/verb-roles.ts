@@ -58,7 +58,13 @@ export function predicateAt(tokens: readonly Token[], at: number): readonly Toke
     if (verb === 'has' && lowerAt(tokens, from) === 'been') from += 1;
     else if (verb === 'has') return [];
     if (MADE.test(lowerAt(tokens, from))) from += lowerAt(tokens, from + 1) === 'as' ? 2 : 1;
-    else if (verb === 'was') return [];
+    // "was the paramedic who got there"
+    else if (verb === 'was')
+      return lowerAt(tokens, from) === 'the' &&
+        isRoleNoun(lowerAt(tokens, from + 1)) &&
+        lowerAt(tokens, from + 2) === 'who'
+        ? tokens.slice(from, from + 2)
+        : [];
   } else if (BEING.test(verb)) {
     from += 1;
     while (BETWEEN.test(lowerAt(tokens, from))) from += 1;
@@ -147,8 +153,8 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   const object = objectFrom(tokens, verbAt + 1);
   if (object.length === 0) return null;
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
-  const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
-  if (seat === null) return null;
+  const seat = !/^represent/u.test(verb) ? title : (seatOf(behind) ?? 'representative');
+  if (seat === 'representative' && object[0]?.isCapitalised !== true) return null;
   const isOfParty = seat === 'leader' && object.every(({ lower }) => isPartyWord(lower));
   return {
     title: seat,

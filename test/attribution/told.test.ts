@@ -185,3 +185,101 @@ describe('a trade that the scene brings along', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a doer whom the deeds tell', () => {
+  it.each(
+    table([
+      ['Tom Reed found the coins while metal detecting.\n\n“It is late,” the detectorist said.', WORDS, 'tom-reed'],
+      ['Tom Reed lives in Mill Lane.\n\n“It is late,” the detectorist said.', WORDS, null],
+      [
+        'Tom Reed cooked for kings.\n\nThe prize was announced on Monday.\n\n“It is late,” the chef said.',
+        WORDS,
+        'tom-reed',
+      ],
+      ['Tom Reed won the cup.\n\nThe winner of 2019 was second.\n\n“It is late,” the winner said.', WORDS, null],
+      ['Tom Reed and Una Holt won the cup. Tom Reed won again.\n\n“It is late,” the winner said.', WORDS, null],
+      ['Tom Reed managed to get out.\n\n“It is late,” the manager said.', WORDS, null],
+      ['Una Holt was asleep in her house when the car came.\n\n“It is late,” the homeowner said.', WORDS, 'una-holt'],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('an office that somebody takes or leaves', () => {
+  it.each(
+    table([
+      [
+        'Una Holt has resigned as deputy leader of Fen Council.\n\n“It is late,” the outgoing deputy leader said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt was elected mayor of Fen on Friday.\n\n“It is late,” the new mayor said.', WORDS, 'una-holt'],
+      [
+        'Labour’s Una Holt won the Mill Lane ward by two votes.\n\n“It is late,” the Labour councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt sits as an independent on Fen Town Council.\n\n“It is late,” the independent councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt, who represents Fen West, came.\n\n“It is late,” the Fen East MP said.', WORDS, null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('an age or a family that a sentence tells', () => {
+  it.each(
+    table([
+      [
+        'To mark her 80th birthday, Una Holt climbed the tower.\n\n“It is late,” the 80-year-old said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt has three children under ten.\n\n“It is late,” the mum-of-three said.', WORDS, 'una-holt'],
+      ['Tom Reed, who is seven, gave her flowers.\n\n“It is late,” the great-grandfather said.', WORDS, null],
+      ['Tom Reed has three children.\n\n“I asked him for a cake,” the nine-year-old said.', 'I asked', null],
+      ['Tom Reed became a father.\n\n“It is late,” the new dad said.', WORDS, 'tom-reed'],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('the first sentence of an article', () => {
+  it.each(
+    table([
+      [
+        'A mother who has looked for a school has said it was “grim”.\n\nKian, who is 12, is taught at home.\n\nUna Holt said she had given up her job.',
+        'grim',
+        'una-holt',
+      ],
+      [
+        'The owner of one of the last hat shops says it is “grim”.\n\nTom Reed, who opened it in 2003, came.',
+        'grim',
+        'tom-reed',
+      ],
+      [
+        'A night nurse has won a prize for it.\n\nUna Holt came.\n\nThe trust’s chief nurse, Ann Reed, came.\n\n“It is late,” the nurse said.',
+        WORDS,
+        'una-holt',
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('two of one office', () => {
+  it.each(
+    table([
+      [
+        'Conductor Tom Reed lifted the cup.\n\nThe conductor of last year’s winners came too.\n\n“It is late,” he said.',
+        WORDS,
+        null,
+      ],
+      [
+        'Driver Tom Reed was refused.\n\nIt was told that another driver had helped.\n\n“It is late,” the driver said.',
+        WORDS,
+        null,
+      ],
+      ['Una Holt, prosecuting, said it was bad.\n\n“It is late,” the defence barrister said.', WORDS, null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
