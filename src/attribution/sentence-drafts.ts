@@ -1,12 +1,13 @@
 import { SHARED_SOURCE } from './confidence.ts';
 import type { CuedContent } from './contents.ts';
 import type { Discourse } from './coreference.ts';
+import type { Cue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { covering, draftOf } from './draft.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { noteNamedBefore } from './named-before.ts';
 import { isDenied, titleOfWork } from './not-said.ts';
-import { areOthersWords, runsOnIntoAnother } from './others-words.ts';
+import { areOthersWords, isAnswer, runsOnIntoAnother } from './others-words.ts';
 import { agentOf } from './passive-agents.ts';
 import type { Sentence } from './prose.ts';
 import type { Resolution } from './resolution.ts';
@@ -55,6 +56,11 @@ function sourceToResolve(
   return isPrinted || isNext ? main : cue.source;
 }
 
+/** "came the reply from Tom Reed": what a reply comes from is as often an office, so that nobody is named for it. */
+const isReplyFrom = (tokens: readonly Token[], { from }: Cue) =>
+  /^(?:came|comes)$/u.test(lowerAt(tokens, from)) &&
+  tokens.slice(from + 1, from + 4).some(({ lower }) => isAnswer(lower));
+
 /** Who said the content; null where nobody did, or where it is not known. */
 function resolve(
   discourse: Discourse,
@@ -66,6 +72,7 @@ function resolve(
   const { cue, ranges } = content;
   const source = sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
+  if (cue.cueClass === 'learnt' && isReplyFrom(tokens, cue)) return null;
   if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));

@@ -34,13 +34,38 @@ describe('npm run train', () => {
     expect(output).toMatch(/^ +train +dev$/mu);
     expect(output).toMatch(/^attribution +\S+ \/ \S+ \/ \S+ +\S+ \/ \S+ \/ \S+$/mu);
     const read = async (file: string) => JSON.parse(await readFile(path.join(folder, 'own', file), 'utf8'));
-    expect(Object.keys(await read('frames/frames.data.json'))).toEqual(['anchors', 'nodes', 'edges']);
+    expect(Object.keys(await read('frames/frames.data.json'))).toEqual([
+      'anchors',
+      'anchorNet',
+      'nodes',
+      'nodeNet',
+      'edges',
+    ]);
     expect(Object.values(await read('certainty.data.json')).every(Number.isFinite)).toBe(true);
     expect((await readdir(path.join(folder, 'own'), { recursive: true })).sort()).toEqual([
       'certainty.data.json',
       'frames',
       path.join('frames', 'frames.data.json'),
     ]);
+  });
+
+  it('writes the vectors of frequent words, made small, beside the weights where it is given published ones', async () => {
+    const vectors = { words: ['shut', 'said'], dimensions: 2, vectors: { shut: [1, 0, 7], said: [0, 1, 7] } };
+    const folder = await temporaryFolder({
+      'gold.jsonl': JSON.stringify(GOLD),
+      'vectors.json': JSON.stringify(vectors),
+      'other.json': '{"words":["shut"]}',
+    });
+    const args = [path.join(folder, 'gold.jsonl'), '--write', path.join(folder, 'own'), '--vectors'];
+    const { code } = await runProgram('src/cli/train.ts', { args: [...args, path.join(folder, 'vectors.json')] });
+    expect(code).toBe(0);
+    const { words } = JSON.parse(await readFile(path.join(folder, 'own', 'frames', 'vectors.data.json'), 'utf8'));
+    expect(Buffer.from(words, 'base64')).toHaveLength(2 * 4);
+    const other = await run(...args, path.join(folder, 'other.json'));
+    expect(other).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/other\.json does not hold vectors of words/u),
+    });
   });
 
   it('refuses one fold, and a file that is missing or broken, and then writes nothing', async () => {

@@ -1,11 +1,14 @@
 import type { TokenRange } from '../content-ranges.ts';
-import { ANCHOR_FEATURES, anchorFeatures } from './anchor-features.ts';
-import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES, reachOf } from './argument-features.ts';
+import { argumentFeatures, EDGE_FEATURES, NODE_FEATURES } from './argument-features.ts';
 import { bestPath, LABELS, PAIRS } from './chain.ts';
+import { findAnchors } from './find-anchors.ts';
+import { frameContext } from './frame-context.ts';
+import { FrameNet } from './frame-net.ts';
 import { classNumber } from './lexeme.ts';
 import type { FrameModel } from './model.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MARGIN, TAGS } from './sentence-view.ts';
+import { vectorRows } from './window-net.ts';
 
 /** A cue with what belongs to it, in positions of the sentence's tokens. */
 export interface Frame {
@@ -20,7 +23,7 @@ export interface Frame {
   readonly content: readonly TokenRange[];
 }
 
-/** Cues that are less likely are left aside; of those of words in marks only the ones that look like titles. */
+/** Cues that are less likely are left aside. */
 export const LIKELY_CUE = 0.35;
 /** Cues of words in marks need less, since marks say that somebody speaks. */
 export const LIKELY_QUOTING = 0.2;
@@ -54,21 +57,6 @@ function isQuoting({ classes }: SentenceView, content: readonly TokenRange[], ha
   );
 }
 
-/** Heads of cues with their probabilities, the likeliest first. */
-function findAnchors(view: SentenceView, model: FrameModel, threshold: number) {
-  const anchors: { at: number; probability: number }[] = [];
-  const features = new Int32Array(ANCHOR_FEATURES);
-  for (let at = 0; at < view.length; at += 1) {
-    if (view.isOpen[at + MARGIN] !== 1) continue;
-    anchorFeatures(view, at, features);
-    let score = 0;
-    for (let number = 0; number < ANCHOR_FEATURES; number += 1) score += model.anchors[features[number] ?? 0] ?? 0;
-    const probability = 1 / (1 + Math.exp(-score));
-    if (probability >= threshold) anchors.push({ at, probability });
-  }
-  return anchors.sort((a, b) => b.probability - a.probability);
-}
-
 /**
  * The frames of a sentence whose cue is at least so likely, in order. No word is the content of two: what is reported
  * within a report is the outer one's, and the likelier frame chooses first.
@@ -83,15 +71,17 @@ export function findFrames(
   const isTaken = new Uint8Array(view.length);
   // Where nothing stands in marks the lower threshold has nothing to find.
   const lowest = view.hasMarks ? Math.min(threshold, quotedThreshold) : threshold;
-  for (const { at, probability } of findAnchors(view, model, lowest)) {
+  const rows = vectorRows(model.vectors, view);
+  const net = new FrameNet(view, rows, model.nodeNet);
+  for (const { at, probability } of findAnchors(view, rows, model, lowest)) {
     if (isTaken[at] === 1) continue;
     let rule = view.cueAt[at + MARGIN] ?? 0;
-    let labels = labelFrame(view, at, rule, model, isTaken);
+    let labels = labelFrame(view, net, at, rule, model, isTaken);
     if (rule === 0) {
       // "released a statement saying": the rules' cue is "saying".
       const inside = labels.findIndex((label, token) => label === TAGS.cue && (view.cueAt[token + MARGIN] ?? 0) > 0);
       rule = view.cueAt[inside + MARGIN] ?? 0;
-      if (inside >= 0) labels = labelFrame(view, at, rule, model, isTaken);
+      if (inside >= 0) labels = labelFrame(view, net, at, rule, model, isTaken);
       else rule = 0;
     }
     const content = runsOf(labels, TAGS.content);
@@ -123,17 +113,20 @@ const ROOM = new Room();
 /** The labels of the sentence's tokens for the cue at `anchor`, `own` among the rules' cues. */
 function labelFrame(
   view: SentenceView,
+  net: FrameNet,
   anchor: number,
   own: number,
   model: FrameModel,
   isTaken: Uint8Array,
 ): Uint8Array {
-  const reach = reachOf(view, anchor);
+  const context = frameContext(view, anchor);
+  const { reach } = context;
   const length = reach.to - reach.from;
   ROOM.holds(length);
   const { nodeFeatures, edgeFeatures, nodes, edges } = ROOM;
-  argumentFeatures(view, anchor, reach, nodeFeatures, edgeFeatures);
+  argumentFeatures(view, context, nodeFeatures, edgeFeatures);
   model.nodes.sum(nodes, nodeFeatures, NODE_FEATURES, length);
+  net.addScores(context, nodes);
   model.edges.sum(edges, edgeFeatures, EDGE_FEATURES, length);
   for (let at = 0; at < length; at += 1) {
     const token = reach.from + at;

@@ -10,9 +10,8 @@ import { sourceFrom } from '../source-behind.ts';
 import { mainSubject } from '../subject.ts';
 import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
-import { isModal, isPreposition } from '../word-classes.ts';
+import { isBe, isModal, isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
-import { LIKELY_CUE } from './find-frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MARGIN } from './sentence-view.ts';
 import type { Support } from './support.ts';
@@ -131,6 +130,15 @@ const isDependent = (tokens: readonly Token[], { source, anchor }: Frame) =>
   !(lowerAt(tokens, source.from - 1) === 'with' && lowerAt(tokens, anchor).endsWith('ing')) &&
   !/^(?:after|before|since|until|as)$/u.test(lowerAt(tokens, source.from - 1));
 
+const SPOKEN_TO =
+  /^(?:told|asked|informed|warned|advised|assured|reminded|urged|invited|ordered|given|offered|promised|shown)$/u;
+
+/** Whether the source before the cue is who was spoken to: "Poole was told". */
+function isHearer(tokens: readonly Token[], { source, anchor }: Frame): boolean {
+  if (source === null || source.to > anchor || !SPOKEN_TO.test(lowerAt(tokens, anchor))) return false;
+  return tokens.slice(source.to, anchor).some(({ lower }) => isBe(lower));
+}
+
 /** Of two frames for one of the rules' cues the one whose head is among the cue's own words and that has content. */
 function isBetter(view: SentenceView, frame: Frame, other: Frame | undefined): boolean {
   if (other === undefined) return true;
@@ -138,6 +146,9 @@ function isBetter(view: SentenceView, frame: Frame, other: Frame | undefined): b
     (view.cueAt[anchor + MARGIN] === rule ? 1 : 0) + (content.length > 0 ? 2 : 0);
   return worth(frame) > worth(other);
 }
+
+/** What stands in marks and looks like titles of works needs a likelier cue: plays are "hosted" and "praised" alike. */
+const LIKELY_OF_TITLE = 0.55;
 
 /** Whether all that stands in marks looks like titles of works. */
 const isOfTitles = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
@@ -165,11 +176,12 @@ export function mergeFrames(
     const { source: printed, content, probability } = frame;
     const cue = view.cues[frame.rule - 1];
     if (cue === undefined) {
-      if (probability < LIKELY_CUE && isOfTitles(tokens, content)) continue;
+      if (probability < LIKELY_OF_TITLE && hasQuoted(tokens, content) && isOfTitles(tokens, content)) continue;
       // What was not said is no report.
       const isUnsaid = isTakenBack(tokens, frame);
       if (isUnsaid && !hasQuoted(tokens, content)) continue;
-      const isDoubtful = isUnsaid || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame);
+      const isDoubtful =
+        isUnsaid || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame) || isHearer(tokens, frame);
       const support = { agreement: isDoubtful ? 'doubtful' : 'learnt', probability } as const;
       if (content.length > 0)
         merged.push({ cue: cueOf(tokens, mentions, frame), ranges: content, isAnnouncing: false, printed, support });

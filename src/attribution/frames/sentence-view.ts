@@ -11,10 +11,12 @@ import { lexemeOf, NAME_CLASS } from './lexeme.ts';
 /** Cues of a sentence are numbered from 1 in one byte. */
 const MOST_CUES = 255;
 /** How many tokens beyond the ends can be asked for; their class and word are 0. */
-export const MARGIN = 3;
+export const MARGIN = 4;
 
 /** What rules make of a token: no part of a cue, or the source, the cue itself or the content of one. */
 export const TAGS = { none: 0, source: 1, cue: 2, content: 3 } as const;
+/** How many tags there are. */
+export const TAG_COUNT = 4;
 export type Tag = (typeof TAGS)[keyof typeof TAGS];
 
 /** A sentence as the tagger sees it: numbers by token position, each array with `MARGIN` more at both ends. */

@@ -5,6 +5,8 @@ export interface TrainingSettings {
   readonly rate: number;
   /** Features must occur in so many articles. */
   readonly fewestArticles: number;
+  /** The share of features that each visit leaves out. */
+  readonly dropout: number;
 }
 
 /** Errors of probabilities that are smaller change nothing. */

@@ -3,6 +3,7 @@ import { ANCHOR_FEATURES, anchorFeatures } from '../../../src/attribution/frames
 import { findFrames } from '../../../src/attribution/frames/find-frames.ts';
 import { frameModel } from '../../../src/attribution/frames/model.ts';
 import type { SentenceView } from '../../../src/attribution/frames/sentence-view.ts';
+import { lookAround, newSurroundings } from '../../../src/attribution/frames/surroundings.ts';
 import { viewsOf } from './view-of.ts';
 
 const SENTENCES = [
@@ -20,7 +21,9 @@ const VIEWS = SENTENCES.flatMap(viewsOf);
 const featuresOf = (view: SentenceView) =>
   Array.from({ length: view.length }, (_, at) => {
     const features = new Int32Array(ANCHOR_FEATURES);
-    anchorFeatures(view, at, features);
+    const around = newSurroundings();
+    lookAround(view, at, around);
+    anchorFeatures(view, at, around, features);
     return [...features];
   });
 

@@ -15,6 +15,18 @@ describe('rules and tagger together', () => {
     },
   );
 
+  it.each(['Tom Reed was told that the roof was “past mending”.', 'Tom Reed was warned the well was “a trap”.'])(
+    'never name whoever was spoken to: %s',
+    (text) => {
+      expect(attributeText(text).quotations.filter(({ speaker }) => speaker !== null)).toEqual([]);
+    },
+  );
+
+  it('give marked words right behind a cue to that cue, though a surer one stands before it', () => {
+    const found = attributeText('Many who agree that it is late were cross, with Nora Quill calling it “a farce”.');
+    expect(speakerOf(found, 'a farce')).toBe('nora-quill');
+  });
+
   it('give spans in order, which no two quotations of a sentence share', () => {
     const found = attributeText('“It is shut,” said Nora Quill, who added that “nobody was told”.');
     const spans = found.quotations.flatMap(({ content }) => content);

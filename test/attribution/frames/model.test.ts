@@ -6,13 +6,13 @@ import { frameModel } from '../../../src/attribution/frames/model.ts';
 describe('the model that comes with the program', () => {
   it('is numbers alone: no word of a text is in its file', () => {
     const data = JSON.parse(readFileSync('src/attribution/frames/frames.data.json', 'utf8'));
-    expect(Object.keys(data)).toEqual(['anchors', 'nodes', 'edges']);
-    for (const packed of Object.values(data))
-      expect(packed).toEqual({
-        width: expect.any(Number),
-        unit: expect.any(Number),
-        rows: expect.stringMatching(/^[A-Za-z0-9+/]+={0,2}$/u),
-      });
+    const weights = {
+      width: expect.any(Number),
+      unit: expect.any(Number),
+      rows: expect.stringMatching(/^[A-Za-z0-9+/]+={0,2}$/u),
+    };
+    const net = { vectors: weights, signals: weights, out: weights };
+    expect(data).toEqual({ anchors: weights, anchorNet: net, nodes: weights, nodeNet: net, edges: weights });
   });
 
   it('has finite weights for every feature', () => {

@@ -1,0 +1,177 @@
+import type { SentenceView } from './sentence-view.ts';
+import { MARGIN } from './sentence-view.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** How far beyond the ends of a sentence rows of vectors can be asked for. */
+export const ROW_MARGIN = 4;
+
+/** What a net sees and says. */
+export interface NetShape {
+  /** Of the vector of each word that it sees, by slot, how many numbers count: they come with what matters most first. */
+  readonly slots: readonly number[];
+  /** How many signals there are: numbers of what may hold of a thing. */
+  readonly signals: number;
+  /** How many hidden units it has, a multiple of four. */
+  readonly hidden: number;
+  /** How many scores it gives. */
+  readonly outputs: number;
+}
+
+/** How many numbers of vectors a net sees. */
+export const inputsOf = ({ slots }: NetShape): number => slots.reduce((sum, own) => sum + own, 0);
+
+/** Where the weights of each slot's vector begin. */
+export const slotStarts = ({ slots }: NetShape): number[] =>
+  slots.map((_, slot) => slots.slice(0, slot).reduce((sum, own) => sum + own, 0));
+
+/** The weights of a net, rows of one weight a hidden unit. */
+export interface NetWeights<Numbers = Float32Array> {
+  /** By input of a slot's vector (`slotStarts`). */
+  readonly vectors: Numbers;
+  /** By signal. */
+  readonly signals: Numbers;
+  /** By score: what each hidden unit adds to it. */
+  readonly out: Numbers;
+}
+
+/**
+ * A small neural net over a window of words (after Collobert and others, "Natural Language Processing (Almost) from Scratch",
+ * JMLR 2011): one hidden layer of rectified units over the vectors of words and over signals. Vectors are given and not learnt
+ * with it, so that it has few weights of its own.
+ *
+ * What a word in a slot or a signal adds to the hidden units is always the same: a row of sums. Rows stand in one pool, those
+ * of words from when they are first needed, and are known by their places in it.
+ */
+export class WindowNet {
+  readonly #shape: NetShape;
+  readonly #hidden: number;
+  readonly #starts: readonly number[];
+  readonly #vectors: WordVectors;
+  readonly #weights: NetWeights;
+  /** Row 0 is that of nothing; then come those of signals, then those of words, slot after slot. */
+  #pool: Float32Array;
+  #end: number;
+  /** By row of vectors, where the rows of the word begin in the pool; 0 where they are not yet there. */
+  readonly #words: Int32Array;
+
+  constructor(shape: NetShape, vectors: WordVectors, weights: NetWeights) {
+    this.#shape = shape;
+    this.#hidden = shape.hidden;
+    this.#starts = slotStarts(shape);
+    this.#vectors = vectors;
+    this.#weights = weights;
+    this.#end = shape.hidden + weights.signals.length;
+    this.#pool = new Float32Array(2 * this.#end);
+    this.#pool.set(weights.signals, shape.hidden);
+    this.#words = new Int32Array(vectors.count);
+  }
+
+  /** Where the row of a signal begins in the pool. */
+  placeOfSignal(signal: number): number {
+    return (signal + 1) * this.#hidden;
+  }
+
+  /** Where the row of the word of a row of vectors begins in the pool. */
+  placeOfWord(slot: number, row: number): number {
+    if (row === 0) return 0;
+    return (this.#words[row] || this.#addWord(row)) + slot * this.#hidden;
+  }
+
+  #addWord(row: number): number {
+    const { slots, hidden } = this.#shape;
+    const first = this.#end;
+    this.#end += slots.length * hidden;
+    if (this.#end > this.#pool.length) {
+      const larger = new Float32Array(2 * this.#end);
+      larger.set(this.#pool);
+      this.#pool = larger;
+    }
+    this.#words[row] = first;
+    const pool = this.#pool;
+    const { dimensions, values } = this.#vectors;
+    const { vectors } = this.#weights;
+    for (const [slot, inputs] of slots.entries()) {
+      const to = first + slot * hidden;
+      for (let input = 0; input < inputs; input += 1) {
+        const value = values[row * dimensions + input] ?? 0;
+        const from = ((this.#starts[slot] ?? 0) + input) * hidden;
+        for (let unit = 0; unit < hidden; unit += 1)
+          pool[to + unit] = (pool[to + unit] ?? 0) + value * (vectors[from + unit] ?? 0);
+      }
+    }
+    return first;
+  }
+
+  /** Sets hidden sums, which begin at `to`, to those of the rows at the first `count` places. */
+  sum(places: Int32Array, count: number, hidden: Float64Array, to: number): void {
+    const pool = this.#pool;
+    const units = this.#hidden;
+    // Four sums at a time stay in registers.
+    for (let unit = 0; unit < units; unit += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let number = 0; number < count; number += 1) {
+        const from = (places[number] ?? 0) + unit;
+        a += pool[from] ?? 0;
+        b += pool[from + 1] ?? 0;
+        c += pool[from + 2] ?? 0;
+        d += pool[from + 3] ?? 0;
+      }
+      hidden[to + unit] = a;
+      hidden[to + unit + 1] = b;
+      hidden[to + unit + 2] = c;
+      hidden[to + unit + 3] = d;
+    }
+  }
+
+  /** The one score of what has these hidden sums. */
+  score(hidden: Float64Array): number {
+    const { out } = this.#weights;
+    const units = this.#hidden;
+    let score = 0;
+    for (let unit = 0; unit < units; unit += 1) score += Math.max(0, hidden[unit] ?? 0) * (out[unit] ?? 0);
+    return score;
+  }
+
+  /**
+   * Adds to four scores, which begin at `to`, those of what has the sum of three hidden sums: one that begins at `a`, one
+   * that begins at `b`, and one from 0 on.
+   */
+  addFourScores(
+    first: Float64Array,
+    a: number,
+    second: Float64Array,
+    b: number,
+    third: Float64Array,
+    scores: Float64Array,
+    to: number,
+  ): void {
+    const { out } = this.#weights;
+    const units = this.#hidden;
+    let w = 0;
+    let x = 0;
+    let y = 0;
+    let z = 0;
+    for (let unit = 0; unit < units; unit += 1) {
+      const value = (first[a + unit] ?? 0) + (second[b + unit] ?? 0) + (third[unit] ?? 0);
+      if (value <= 0) continue;
+      w += value * (out[unit] ?? 0);
+      x += value * (out[unit + units] ?? 0);
+      y += value * (out[unit + 2 * units] ?? 0);
+      z += value * (out[unit + 3 * units] ?? 0);
+    }
+    scores[to] = (scores[to] ?? 0) + w;
+    scores[to + 1] = (scores[to + 1] ?? 0) + x;
+    scores[to + 2] = (scores[to + 2] ?? 0) + y;
+    scores[to + 3] = (scores[to + 3] ?? 0) + z;
+  }
+}
+
+/** The rows of the vectors of a sentence's words, with `ROW_MARGIN` of row 0 at both ends. */
+export function vectorRows(vectors: WordVectors, { words, length }: SentenceView): Int32Array {
+  const rows = new Int32Array(length + 2 * ROW_MARGIN);
+  for (let at = 0; at < length; at += 1) rows[at + ROW_MARGIN] = vectors.rowOf(words[at + MARGIN] ?? 0);
+  return rows;
+}
