@@ -81,7 +81,17 @@ export function createDescriber(date: PartialDate | null): Describer {
       .filter(
         (word) => isContent(word) && !(isHolding(word) && rankOf(word) === null) && !/^(?:ward|local)$/u.test(word),
       );
-    return { noun: isOfCabinet ? 'member' : canonicalRole(printed ?? description.noun), modifiers };
+    // "The ward member" is a councillor.
+    const isOfWard = description.noun === 'member' && /^(?:ward|county|borough|district)$/u.test(before.at(-1) ?? '');
+    const noun = isOfCabinet ? 'member' : isOfWard ? 'councillor' : canonicalRole(printed ?? description.noun);
+    const isOfParty = modifiers.some((word) => isPartyName(word));
+    return {
+      noun,
+      modifiers: modifiers.filter(
+        (word) =>
+          !(isOfParty && /^(?:uk|party)$/u.test(word)) && !(isOfWard && /^(?:county|borough|district)$/u.test(word)),
+      ),
+    };
   };
   return {
     singlesOut(description, person) {

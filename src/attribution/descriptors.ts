@@ -66,6 +66,17 @@ const WITHOUT_RANK = /\b(?:coroner|judge)$/u;
 const SECRETARIES =
   /\b(?:secretary of state|chancellor of the exchequer|under-?secretary|(?:economic|exchequer|financial|home|foreign|health|education|transport|defence|justice|environment|culture|business|energy|housing|communities|pensions|science|technology|trade|treasury|cabinet|chief) secretary(?: to the treasury)?)\b/iu;
 
+/** What those are called who run such a place. */
+const TRADES: readonly (readonly [place: RegExp, trade: string])[] = [
+  [/\b(?:hotel|guesthouse|b&b|inn)\b/u, 'hotelier'],
+  [/\b(?:pub|inn|arms|tavern)\b/u, 'publican'],
+  [/\b(?:shop|store|newsagent'?s?|grocer'?s?)\b/u, 'shopkeeper'],
+  [/\b(?:restaurant|bistro)\b/u, 'restaurateur'],
+  [/\bfarm\b/u, 'farmer'],
+  [/\bbakery\b/u, 'baker'],
+  [/\b(?:nightclub|company|firm|business|chain)\b/u, 'businessman'],
+];
+
 /** Other nouns for whoever has the role, which its words do not say. */
 function impliedForms({ title, of, party }: Role, words: readonly string[], isCouncillor: boolean): RoleForm[] {
   const joined = words
@@ -94,6 +105,10 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     party === null &&
     !/council|conservative|labour|liberal|green/u.test((of ?? '').toLowerCase())
       ? [noun('campaigner')]
+      : []),
+    // Whoever owns or manages a hotel is a hotelier.
+    ...(/^(?:owner|manager|landlord|landlady|tenant|co-owner)$/u.test(last)
+      ? TRADES.flatMap(([place, trade]) => (place.test(`${title} ${of ?? ''}`.toLowerCase()) ? [noun(trade)] : []))
       : []),
     // "the Labour member for Thaxby North"
     ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') && !isCouncillor ? [noun('mp')] : []),

@@ -39,7 +39,12 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
   else if (isUnknownPerson(reading.sentence, main)) discourse.noteUnnamed(index, null);
-  else if (subject?.kind === 'unnamed' || subject?.kind === 'description' || subject?.kind === 'mention')
+  else if (
+    subject?.kind === 'unnamed' ||
+    subject?.kind === 'description' ||
+    subject?.kind === 'mention' ||
+    subject?.kind === 'pronoun'
+  )
     discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
   else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);
   return { subject, resolved: subject === null ? null : resolved };

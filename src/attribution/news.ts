@@ -14,6 +14,8 @@ import type { Source } from './source.ts';
 import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
 
+/** How many sentences back somebody may be spoken of whose age is told by the way. */
+const REACH_OF_AGE = 6;
 /** How many sentences back whoever is meant by what that one does was spoken of last. */
 const REACH_OF_DOER = 4;
 /** How many sentences that speak of nobody may stand between somebody's words and a description of that one. */
@@ -54,20 +56,40 @@ export class News {
     // "In his own evidence, the 38-year-old" speaks of none of the women before.
     const isMeant = ({ subject }: Trace) =>
       subject === null || wanted.likelyGender === null || agreesWith(subject, wanted.likelyGender);
+    const hasOtherAge = ({ epithets }: Person) =>
+      [...epithets].some((epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun);
+    const isChild = agesAmong([wanted.noun]).some((age) => age < 16);
+    const cannotBe = (person: Person) =>
+      hasOtherAge(person) ||
+      // "I only asked him for some brownies" is of him, not by him; and whoever has children is no child.
+      (isChild && (speaksOfOne(words, person) || person.epithets.has('parent'))) ||
+      // Nobody prints the age of the court.
+      this.#describer.hasNoun({ noun: 'judge', modifiers: [] }, person);
     const last = this.#memory.traces.findLast(
       (trace) => (trace.subject !== null && isMeant(trace)) || trace.unnamedSubject !== null,
     );
     const person = last?.subject ?? null;
-    if (last === undefined || person === null || sentence - last.sentence > 2) return null;
-    // "I only asked him for some brownies" is of him, not by him; and whoever has children is no child.
-    const isChild = agesAmong([wanted.noun]).some((age) => age < 16);
-    if (isChild && (speaksOfOne(words, person) || person.epithets.has('parent'))) return null;
-    // Nobody prints the age of the court.
-    if (this.#describer.hasNoun({ noun: 'judge', modifiers: [] }, person)) return null;
-    const hasOtherAge = ({ epithets }: Person) =>
-      [...epithets].some((epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun);
-    const hasRivals = [...last.people].some((other) => other !== person && !hasOtherAge(other));
-    return hasOtherAge(person) || hasRivals ? null : person;
+    if (last !== undefined && person !== null && sentence - last.sentence <= 2) {
+      const hasRivals = [...last.people].some((other) => other !== person && !hasOtherAge(other));
+      if (!cannotBe(person) && !hasRivals) return person;
+    }
+    return this.#onlyOneWithoutAge(wanted, sentence, cannotBe);
+  }
+
+  /** Whoever spoke last, where all others of the last sentences are told to be of another age. */
+  #onlyOneWithoutAge(
+    { likelyGender }: Described,
+    sentence: number,
+    cannotBe: (person: Person) => boolean,
+  ): Person | null {
+    const { traces, speakers } = this.#memory;
+    const canBe = (person: Person) => !cannotBe(person) && (likelyGender === null || agreesWith(person, likelyGender));
+    const near = traces.filter((trace) => sentence - trace.sentence <= REACH_OF_AGE);
+    const fitting = [...new Set(near.flatMap((trace) => [...trace.people]))].filter(canBe);
+    const [person, ...others] = fitting;
+    const isLast = near.findLast(({ subject }) => subject !== null && speakers.has(subject))?.subject === person;
+    const hasUnnamed = near.some(({ unnamedSubject }) => unnamedSubject !== null);
+    return person === undefined || others.length > 0 || hasUnnamed || !isLast ? null : person;
   }
 
   /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
@@ -91,7 +113,8 @@ export class News {
     if (this.#describer.isNewsOfParty(wanted, person))
       return this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none') ? null : person;
     if (isOfSeat(wanted) && isOfOtherSeat(wanted, person)) return null;
-    if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence)) return null;
+    if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence, this.#memory.quoted.has(person)))
+      return null;
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
     this.#describer.learn(wanted, person);
     return person;
@@ -126,6 +149,12 @@ export class News {
     if (wanted.isAnother || wanted.hasTail || isFormer(wanted) || wanted.modifiers.includes('of')) return null;
     if (wanted.likelyGender !== null && !agreesWith(person, wanted.likelyGender)) return null;
     const own = this.#about(person);
+    // Who has an office at a university is no student there.
+    if (
+      wanted.noun === 'student' &&
+      (person.honorifics.size > 0 || person.roles.some(({ title }) => !isKinship(title)))
+    )
+      return null;
     if (!this.#nouns.isToldIn(wanted.noun, own) || this.#nouns.isUsedOutside(wanted.noun, own, sentence)) return null;
     const isOthers = this.#isOf((other) => other !== person && this.#describer.hasNoun(wanted, other));
     return isOthers || this.#isToldOfOthers(wanted, person) ? null : person;

@@ -22,6 +22,7 @@ const UNNAMED_PARTS = nouns(
   girl person child member candidate nominee successor predecessor rival opponent landlord tenant auditor ombudsman
   commissioner regulator applicant developer investigator pathologist whip narrator interviewee priest vicar soldier
   neighbour friend colleague partner husband wife brother sister son daughter chief professor voter protester heckler
+  receptionist porter usher steward doorman bouncer cashier guard
   proposer petitioner creator inventor patient doctor surgeon paramedic passenger pupil student`,
 );
 
@@ -100,9 +101,9 @@ export interface NounUses {
   /**
    * Whether the description is of a kind that says what somebody known is besides, "the retired welder", and its noun is
    * new. "Former" before it makes another noun of it. "The café owner" is so only where nothing but what is told of the
-   * person speaks of a café.
+   * person speaks of a café, or whose words were quoted before (`isQuoted`).
    */
-  isNews(description: Description, person: Person, sentence: number): boolean;
+  isNews(description: Description, person: Person, sentence: number, isQuoted: boolean): boolean;
   /** Whether the sentence tells of a scene that brings somebody of the trade along: "took the dog to the surgery", a vet. */
   isOfScene(noun: string, sentence: number): boolean;
   /** Whether the sentences, which are about one person, tell by what is done in them that the noun is that one's. */
@@ -193,7 +194,7 @@ export function gatherNounUses(
     },
     hasAnother: (noun, sentence) => (others.get(canonicalRole(noun)) ?? sentence) < sentence,
     hasUnnamedMember: (party, sentence) => (members.get(party) ?? sentence) < sentence,
-    isNews({ noun, modifiers }, person, sentence) {
+    isNews({ noun, modifiers }, person, sentence, isQuoted) {
       const plain = canonicalRole(noun);
       const isOfFormer = modifiers.some(isFormer);
       // "The Orrin North MP" of somebody of whom no office is known: other MPs before do not matter.
@@ -209,11 +210,17 @@ export function gatherNounUses(
       // "The arresting officer" is told by what the story is of.
       const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !/ing$/u.test(word));
       if (isOfSchoolAge(plain, person)) return true;
-      if (UNNAMED_PARTS.has(plain)) return false;
+      // "The lorry driver" is told by what is driven.
+      const isTold = isQuoted && telling.length > 0;
+      if (UNNAMED_PARTS.has(plain) && !(isTold && plain === 'driver')) return false;
       // "The boy's mother" is told by whose mother she is.
       if (isOfFamily(plain) && telling.length > 0 && telling[0] !== 'of') return false;
       if (OF_ONE_BODY.has(plain))
-        return telling.length > 0 && !hasOfficeOf(person, telling) && !isOfOthers(telling, person, sentence);
+        return (
+          telling.length > 0 &&
+          !hasOfficeOf(person, telling) &&
+          ((isQuoted && plain === 'owner') || !isOfOthers(telling, person, sentence))
+        );
       return (
         !OF_MANY.has(plain) ||
         telling.length > 0 ||

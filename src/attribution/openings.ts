@@ -61,7 +61,7 @@ export function findOpenings(
   const [opening] = sentences;
   const isOwnParagraph = opening?.paragraph !== sentence.paragraph;
   // "A mother whose son …" may go on with the son before it names her.
-  const isNext = naming === 1 || (naming < REACH && isReporting(sentence));
+  const isNext = naming === 1 || (naming < REACH && (isReporting(sentence) || first.from === 0));
   if (opening !== undefined && isOwnParagraph && isNext && first.form === 'name' && first.from <= 1) {
     const introduced = speaksOfAnother(sentence.tokens, first.to)
       ? null

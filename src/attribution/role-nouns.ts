@@ -54,6 +54,7 @@ const NEUTRAL = words(
   dissident firebrand guru pundit magnate loyalist backer insider staffer incumbent lobbyist ideologue provocateur stalwart
   evangelist televangelist financier industrialist celebrity
   sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
+  hotelier restaurateur
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
   head holder cleric clergyman medic academic keeper innkeeper`,
 );

@@ -1,6 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
-import { readCounsel, readParticiple } from './court-roles.ts';
+import { readCounsel, readParticiple, roleInCourt } from './court-roles.ts';
 import type { Mention } from './mentions.ts';
 import { isOfficeOfField } from './office-of-field.ts';
 import { isPartyMember, isPartyWord } from './parties.ts';
@@ -146,6 +146,38 @@ function readPredicate(tokens: readonly Token[], at: number): Role | null {
   return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
 }
 
+/** "Jane Poole polled 1,204 votes, beating Tom Reed (Con)": the new councillor, and candidates of their parties. */
+function readVotes(tokens: readonly Token[], { to }: Mention): Role | null {
+  const role = (title: string, party: string | null, aliases: string[]): Role => ({
+    title,
+    of: null,
+    party,
+    from: null,
+    to: null,
+    aliases,
+  });
+  const isPolling =
+    /^(?:polled|won|took|secured|received|gained)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number';
+  if (isPolling && tokens.slice(to + 2, to + 8).some(({ lower }) => lower === 'beating'))
+    return role('winner', null, ['new councillor', 'councillor']);
+  if (lowerAt(tokens, to) !== '(' || !tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower)))
+    return null;
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ')');
+  const party = tokens.slice(to + 1, close).filter(({ lower }) => lower !== 'uk');
+  const isParty = close > 0 && party.length > 0 && party.every(({ lower }) => isPartyWord(lower));
+  return isParty ? role('candidate', printed(party), []) : null;
+}
+
+/** "Opening the case at Thaxby Crown Court, Jane Poole said": who opens it is for the prosecution. */
+function readOpening(tokens: readonly Token[], { phrase }: Mention): Role | null {
+  const isOpening =
+    lowerAt(tokens, 0) === 'opening' &&
+    lowerAt(tokens, 1) === 'the' &&
+    /^(?:case|prosecution|trial)$/u.test(lowerAt(tokens, 2));
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return isOpening && phrase.from === comma + 1 ? roleInCourt('prosecuting') : null;
+}
+
 /** "Jane Poole won the Millfield ward", "Jane Poole, whose Mill Valley division": the ward of a councillor. */
 function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
   const start = lowerAt(tokens, to) === ',' ? to + 1 : to;
@@ -211,7 +243,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person));
   found.push(readInverted(tokens, mention), readMembership(tokens, mention, clause));
-  found.push(readWard(tokens, mention));
+  found.push(readWard(tokens, mention), readOpening(tokens, mention), readVotes(tokens, mention));
   if (isOfParliament(tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);
   // "Cllr Jane Poole, who is responsible for parks,"
   const isResponsible =

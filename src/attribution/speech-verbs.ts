@@ -86,6 +86,10 @@ const SAY_WITH_PARTICLE: readonly (readonly [lemma: string, particles: string])[
   ['call', 'out'],
   ['blurt', 'out'],
   ['shout', 'back'],
+  ['email', 'back'],
+  ['text', 'back'],
+  ['message', 'back'],
+  ['call', 'back'],
   ['shoot', 'back'],
 ];
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {

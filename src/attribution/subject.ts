@@ -243,6 +243,14 @@ function subjectBehindAdverb(tokens: readonly Token[], mentions: SentenceMention
   return source?.kind === 'mention' && source.mention.from === start + 1 ? source : null;
 }
 
+/** "Visiting manager Jane Poole": a participle that belongs to the office before a name begins no adjunct. */
+function isRoleOfName(tokens: readonly Token[], mentions: SentenceMentions, start: number): boolean {
+  const next = mentions.nextFrom(start);
+  return (
+    isRoleNoun(lowerAt(tokens, start + 1)) && next !== undefined && (next.from === start || next.from === start + 2)
+  );
+}
+
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
   // "22:40 Jane Poole has arrived": an entry of a live report.
@@ -262,7 +270,7 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
     isTimeIntroduction(tokens, start) ||
     isPreposition(first.lower) ||
     (isClauseWord(first.lower) && !/^(?:but|and|so)$/u.test(first.lower)) ||
-    PARTICIPLE.test(first.lower) ||
+    (PARTICIPLE.test(first.lower) && !isRoleOfName(tokens, mentions, start)) ||
     // "Reilly, who" begins with a name.
     (isAdverbAt(tokens, start) && mentions.nextFrom(start)?.from !== start) ||
     isPassiveFirst(tokens) ||

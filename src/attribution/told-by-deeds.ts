@@ -18,7 +18,7 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['chef cook', 'cook cooked cooks cooking restaurant kitchen'],
   ['campaigner activist', 'campaign campaigns petition protest protested'],
   ['resident local villager', 'lives lived living'],
-  ['student undergraduate', 'studies studied studying sixth-form sixth-former degree'],
+  ['student undergraduate', 'studies studied studying sixth-form sixth-former degree university'],
   ['homeowner householder', 'house home shed'],
   ['survivor', 'cancer'],
   ['bride groom newlywed', 'married wedding'],

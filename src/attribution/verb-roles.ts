@@ -117,6 +117,8 @@ function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
 /** What somebody is who represents a place in the body that the words behind it tell. */
 function seatOf(behind: readonly string[]): string | null {
   if (behind.some((word) => /^(?:parliament|westminster|commons)$/u.test(word))) return 'MP';
+  if (behind.includes('senedd')) return 'Senedd member';
+  if (behind.includes('holyrood')) return 'MSP';
   return behind.includes('council') ? 'councillor' : null;
 }
 

@@ -283,3 +283,68 @@ describe('two of one office', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('what somebody is by the place or the paper', () => {
+  it.each(
+    table([
+      ['Tom Reed, the hotel’s manager, came.\n\n“It is late,” the hotelier said.', WORDS, 'tom-reed'],
+      [
+        'Opening the case at Fen Crown Court, Tom Reed KC called it bad.\n\n“It is late,” the prosecutor said.',
+        WORDS,
+        'tom-reed',
+      ],
+      [
+        'Una Holt, who represents the town in the Senedd, came. Tom Reed, a vet, came.\n\nThe Senedd member said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt went in at nine.\n\n“It is late,” the receptionist said.', WORDS, null],
+      ['Tom Reed, the club’s manager, emailed back: “It is late.”', WORDS, 'tom-reed'],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('an age of the only one who can have it', () => {
+  it.each(
+    table([
+      ['Tom Reed will be joined by Piers Lodge.\n\n“It is late,” the 70-year-old said.', WORDS, null],
+      [
+        'Una Holt said her 10-year-old son Tim Holt was at home.\n\nThe council would not comment.\n\nThe plan names Fen School.\n\n“It is late,” the 38-year-old said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Tom Reed said it was fair.\n\nAs for the winner, she was not.\n\n“It is late,” the 29-year-old said.',
+        WORDS,
+        null,
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});
+
+describe('what comes with elections and wards', () => {
+  it.each(
+    table([
+      [
+        'Una Holt polled 1,204 votes, beating Tom Reed (Con) by 171.\n\n“It is late,” the new councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt polled 1,204 votes. Tom Reed (Reform UK) came third with 688 votes.\n\nMr Reed came. “It is late,” the Reform candidate said.',
+        WORDS,
+        'tom-reed',
+      ],
+      [
+        'Una Holt, the Green councillor for Fen, came. Tom Reed, a vet, came.\n\n“It is late,” the ward member said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Visiting manager Tom Reed was cross with the goal, which he felt was late.\n\n“It is late,” he said.',
+        WORDS,
+        'tom-reed',
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});
