@@ -1,5 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
+import { readClause } from './clause-roles.ts';
 import { readCounsel, readParticiple, roleInCourt } from './court-roles.ts';
 import type { Mention } from './mentions.ts';
 import { isOfficeOfField } from './office-of-field.ts';
@@ -12,8 +13,7 @@ import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { agentNoun, isOfParliament, OF_PARLIAMENT, officeBehindAs } from './told-roles.ts';
-import { officeWords, predicateAt, readVerbRole } from './verb-roles.ts';
+import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
 import { isAuxiliary, isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** Kinships that before a name are titles of the clergy. */
@@ -107,16 +107,6 @@ function readInverted(tokens: readonly Token[], { from }: Mention): Role | null 
   return isOver || words.length > 5 || !isDeterminer(words[0]?.lower ?? '') ? null : readRole(words);
 }
 
-/** "Jane Poole, who took over as head in May", "Jane Poole, who retired as head": the office, "former" where it is over. */
-function readOfficeBehindAs(tokens: readonly Token[], clause: number): Role | null {
-  const office = officeBehindAs(tokens, clause);
-  if (office === null) return null;
-  const role = readRole(officeWords(tokens, office.from));
-  if (role === null || !office.isOver) return role;
-  // Who has resigned is the outgoing leader until somebody takes over.
-  return { ...role, title: `former ${role.title}`, aliases: [`outgoing ${role.title}`] };
-}
-
 /** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
 function readMembership(tokens: readonly Token[], { from, to }: Mention, clause: number): Role | null {
   // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
@@ -135,15 +125,6 @@ function readMembership(tokens: readonly Token[], { from, to }: Mention, clause:
   const isOfCouncil = sits && tokens.slice(at, at + 8).some(({ lower }) => lower === 'council');
   const title = isOfCouncil ? 'councillor' : 'member';
   return { title, of: null, party: printed(words), from: null, to: null, aliases: [] };
-}
-
-/** The role that a verb gives: "is a nurse", "was elected mayor", who is the new mayor too. */
-function readPredicate(tokens: readonly Token[], at: number): Role | null {
-  const role = readRole(predicateAt(tokens, at));
-  const isNew = tokens
-    .slice(at, at + 4)
-    .some(({ lower }) => /^(?:elected|appointed|named|made|chosen|became|becomes|become)$/u.test(lower));
-  return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
 }
 
 /** "Jane Poole polled 1,204 votes, beating Tom Reed (Con)": the new councillor, and candidates of their parties. */
@@ -189,32 +170,6 @@ function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
   const place = end === -1 ? [] : tokens.slice(from, end);
   if (place.length === 0 || !place.every(({ isCapitalised }) => isCapitalised)) return null;
   return { title: 'councillor', of: printed(place), party: null, from: null, to: null, aliases: ['member'] };
-}
-
-/** "who keeps the score and is also a nurse": the words of the office or trade that a second verb gives. */
-function secondPredicate(tokens: readonly Token[], at: number): readonly Token[] {
-  if (lowerAt(tokens, at) !== 'who') return [];
-  for (let next = at + 2; next < at + 10; next += 1) {
-    const token = tokens[next];
-    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return [];
-    if (token.lower === 'and' && lowerAt(tokens, next + 1) === 'is') return predicateAt(tokens, next + 1);
-  }
-  return [];
-}
-
-/**
- * The roles that a clause tells whose "who" or verb stands at `at`, of the person whom it speaks of: "who leads the council", "has been
- * head since May". What that one does, "drives the 47", goes to the epithets.
- */
-export function readClause(tokens: readonly Token[], at: number, person: Person): Role[] {
-  const agent = agentNoun(tokens, at);
-  if (agent !== null) person.epithets.add(agent);
-  return [
-    readVerbRole(tokens, at),
-    readPredicate(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at),
-    readOfficeBehindAs(tokens, at),
-    readRole(secondPredicate(tokens, at)),
-  ].filter((role) => role !== null);
 }
 
 /** The roles that are printed beside a name, behind the name before it, which ends at `floor`; ages behind it go to the person's epithets. */

@@ -1,5 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
 import { readToldAge } from './ages.ts';
+import { readClause } from './clause-roles.ts';
 import { genderOfPronoun } from './gender.ts';
 import { heldTitles } from './held-titles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
@@ -7,7 +8,7 @@ import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { OF_PLACES } from './read-role.ts';
 import { canonicalRole, genderOfRole } from './role-nouns.ts';
-import { readBeside, readClause } from './roles-beside.ts';
+import { readBeside } from './roles-beside.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
 

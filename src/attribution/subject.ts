@@ -1,9 +1,9 @@
 import { isNotOfPeople } from './capitalised-words.ts';
-import { canBeForename } from './forenames.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
+import { datelineEnd, isPassiveFirst, isRoleOfName, isTimeFirst, isTimeIntroduction } from './sentence-starts.ts';
 import type { Source } from './source.ts';
 import { sourceEndingAt } from './source-before.ts';
 import { sourceFrom } from './source-behind.ts';
@@ -163,27 +163,7 @@ function subjectWithoutName(tokens: readonly Token[], mentions: SentenceMentions
   return null;
 }
 
-const TIMES =
-  /^(?:day|days|week|weeks|month|months|year|years|moments|minutes|hours|night|morning|evening|afternoon|weekend|time|nowadays)$/u;
-
-/** Whether the words before the first comma tell only when: "The week before, at a fair,", "Minutes later,". */
-function isTimeFirst(tokens: readonly Token[]): boolean {
-  const comma = tokens.slice(0, 8).findIndex(({ lower }) => lower === ',');
-  const words = tokens.slice(0, Math.max(0, comma));
-  return words.some(({ lower }) => TIMES.test(lower)) && !words.some(({ lower }) => isAuxiliary(lower));
-}
-
-const PAST = /^\p{L}{3,}ed$/u;
 const PARTICIPLE = /\p{L}ing$/u;
-
-/** "Asked by a neighbour,", "Pressed on the cost,", "Asked if he knew,", "Blistered and tired,". */
-function isPassiveFirst([first, second]: readonly Token[]): boolean {
-  if (first === undefined || !PAST.test(first.lower) || canBeForename(first.lower)) return false;
-  return (
-    isPreposition(second?.lower ?? '') ||
-    /^(?:if|whether|why|how|what|when|where|who|,|and|but)$/u.test(second?.lower ?? '')
-  );
-}
 
 /** "A potential leader, Jane Poole is": the name behind a comma, where what is before it only says who that is. */
 function subjectBehindApposition(tokens: readonly Token[], mentions: SentenceMentions, from: number): Source | null {
@@ -208,47 +188,12 @@ function subjectBehindApposition(tokens: readonly Token[], mentions: SentenceMen
   return isNominal && !isParenthesis ? { kind: 'mention', mention, from, to: mention.to } : null;
 }
 
-/** Where the sentence begins behind the place and agency of "WASHINGTON (AP) \u2014", "Leeds, Yorkshire \u2013"; else 0. */
-function datelineEnd(tokens: readonly Token[], { mentions }: SentenceMentions): number {
-  if (tokens[0]?.isCapitalised !== true) return 0;
-  // "Jane Poole – a baker – came"
-  const end = mentions[0]?.from === 0 ? mentions[0].to : tokens.length;
-  for (let at = 1; at < Math.min(tokens.length, 9); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || at === end) break;
-    if (/^(?:[\u2013\u2014\u2015-]|--)$/u.test(token.text)) return tokens[at + 1]?.kind === 'word' ? at + 1 : 0;
-    if (!token.isCapitalised && !/^[(),.]$/u.test(token.text)) break;
-  }
-  return 0;
-}
-
-/** "Hours later, Jane Poole", "Eight years ago, she", "Here in Leeds, Jane Poole": an introduction without a preposition. */
-function isTimeIntroduction(tokens: readonly Token[], start: number): boolean {
-  const begin = /^(?:but|and)$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
-  const comma = tokens.findIndex((token, at) => at >= begin && token.text === ',');
-  if (comma <= begin || comma > begin + 6) return false;
-  const last = lowerAt(tokens, comma - 1);
-  return (
-    /^(?:later|ago|earlier|afterwards?|before)$/u.test(last) ||
-    /^(?:here|there)$/u.test(lowerAt(tokens, begin)) ||
-    tokens.slice(begin, comma).every(({ lower, kind }) => kind === 'number' || isTimeWord(lower))
-  );
-}
-
 /** "Then he turned", "Meanwhile Jane Poole asked": the pronoun or name right behind an adverb that begins the sentence. */
 function subjectBehindAdverb(tokens: readonly Token[], mentions: SentenceMentions, start: number): Source | null {
   if (!/^(?:then|now|still|later|soon|meanwhile|instead|again|once|also)$/u.test(lowerAt(tokens, start))) return null;
   const source = sourceFrom(tokens, mentions, start + 1);
   if (source?.kind === 'pronoun') return source;
   return source?.kind === 'mention' && source.mention.from === start + 1 ? source : null;
-}
-
-/** "Visiting manager Jane Poole": a participle that belongs to the office before a name begins no adjunct. */
-function isRoleOfName(tokens: readonly Token[], mentions: SentenceMentions, start: number): boolean {
-  const next = mentions.nextFrom(start);
-  return (
-    isRoleNoun(lowerAt(tokens, start + 1)) && next !== undefined && (next.from === start || next.from === start + 2)
-  );
 }
 
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */

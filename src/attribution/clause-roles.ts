@@ -1,0 +1,52 @@
+import type { Role } from '../corpus/speaker.ts';
+import type { Person } from './person.ts';
+import { readRole } from './read-role.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { agentNoun, officeBehindAs } from './told-roles.ts';
+import { officeWords, predicateAt, readVerbRole } from './verb-roles.ts';
+
+/** "Jane Poole, who took over as head in May", "Jane Poole, who retired as head": the office, "former" where it is over. */
+function readOfficeBehindAs(tokens: readonly Token[], clause: number): Role | null {
+  const office = officeBehindAs(tokens, clause);
+  if (office === null) return null;
+  const role = readRole(officeWords(tokens, office.from));
+  if (role === null || !office.isOver) return role;
+  // Who has resigned is the outgoing leader until somebody takes over.
+  return { ...role, title: `former ${role.title}`, aliases: [`outgoing ${role.title}`] };
+}
+
+/** The role that a verb gives: "is a nurse", "was elected mayor", who is the new mayor too. */
+function readPredicate(tokens: readonly Token[], at: number): Role | null {
+  const role = readRole(predicateAt(tokens, at));
+  const isNew = tokens
+    .slice(at, at + 4)
+    .some(({ lower }) => /^(?:elected|appointed|named|made|chosen|became|becomes|become)$/u.test(lower));
+  return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
+}
+
+/** "who keeps the score and is also a nurse": the words of the office or trade that a second verb gives. */
+function secondPredicate(tokens: readonly Token[], at: number): readonly Token[] {
+  if (lowerAt(tokens, at) !== 'who') return [];
+  for (let next = at + 2; next < at + 10; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quoted') return [];
+    if (token.lower === 'and' && lowerAt(tokens, next + 1) === 'is') return predicateAt(tokens, next + 1);
+  }
+  return [];
+}
+
+/**
+ * The roles that a clause tells whose "who" or verb stands at `at`, of the person whom it speaks of: "who leads the council", "has been
+ * head since May". What that one does, "drives the 47", goes to the epithets.
+ */
+export function readClause(tokens: readonly Token[], at: number, person: Person): Role[] {
+  const agent = agentNoun(tokens, at);
+  if (agent !== null) person.epithets.add(agent);
+  return [
+    readVerbRole(tokens, at),
+    readPredicate(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at),
+    readOfficeBehindAs(tokens, at),
+    readRole(secondPredicate(tokens, at)),
+  ].filter((role) => role !== null);
+}
