@@ -15,5 +15,6 @@ export function namesSpeaker(words: string, { words: name }: Person): boolean {
 
 /** Whether the words speak of a man or a woman as the person is one, so that they may be of the person and not by them. */
 export function speaksOfOne(words: string, { gender }: Person): boolean {
-  return gender !== null && PRONOUNS[gender].test(words);
+  // "a bus conductor and his wife" is of the conductor.
+  return gender !== null && PRONOUNS[gender].test(words.replace(/\band (?:his|her)\b/giu, ''));
 }

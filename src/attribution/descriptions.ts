@@ -7,7 +7,7 @@ import { isKinship } from './kinship.ts';
 import { isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
-import { canonicalRole } from './role-nouns.ts';
+import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
 
 /** What a description says: its head noun and the other words, lower case: "MP", ["thaxby"]. */
 export interface Description {
@@ -33,6 +33,12 @@ const OTHER_SIDE = new Map([
   ['defence', 'prosecution'],
   ['prosecution', 'defence'],
 ]);
+
+/** Nouns for an office that what stands before them tells from others: "the finance boss", "the United skipper". */
+const OF_FIELDS = /^(?:boss|chief|head|manager|captain|coach|director|officer)$/u;
+
+/** Nouns that beside a party say no more than that somebody is of it. */
+const OF_ANY_PARTY = /^(?:man|woman|member|politician|backbencher|grandee|veteran|stalwart)$/u;
 
 /** Tells whom descriptions fit. */
 export interface Describer {
@@ -127,7 +133,13 @@ export function createDescriber(date: PartialDate | null): Describer {
       if (all.some(({ words }) => [...words].some((word) => word === 'party' || isPartyName(word)))) return false;
       const others = modifiers.filter((word) => !isPartyName(word));
       const isOf = (office: string) => all.some((descriptor) => hasOffice(descriptor, office, []));
-      if (isPartyName(noun)) return others.length === 0 && (isOf('councillor') || isOf('mp'));
+      // "The Labour man", "the Tory grandee" say no more than the party.
+      const isBare =
+        isPartyName(noun) || (OF_ANY_PARTY.test(noun) && (genderOfRole(noun) ?? person.gender) === person.gender);
+      if (isBare) return others.length === 0 && (isOf('councillor') || isOf('mp'));
+      // "The Tory leader" may lead the opposition.
+      if (noun === 'leader' && all.some((descriptor) => hasOffice(descriptor, noun, ['opposition'])))
+        return others.length === 0;
       return all.some(
         (descriptor) =>
           hasOffice(descriptor, noun, others) &&
@@ -153,8 +165,7 @@ export function createDescriber(date: PartialDate | null): Describer {
       const isOfField = (descriptor: Descriptor) =>
         /^(?:chief|boss)$/u.test(noun) &&
         bare.length > 0 &&
-        descriptor.place.size > 0 &&
-        bare.every((word) => descriptor.place.has(word) && !isCommonInBodies(word));
+        bare.every((word) => descriptor.words.has(word) && !isCommonInBodies(word) && !isRoleNoun(word));
       const fitting = all.filter((descriptor) => isOfField(descriptor) || hasOffice(descriptor, noun, modifiers));
       const isShared = SHARED_NOUNS.test(noun);
       if (fitting.length === 0 || (isShared && modifiers.length === 0)) return 'none';
@@ -172,7 +183,9 @@ export function createDescriber(date: PartialDate | null): Describer {
       // "The conductor of last year's winners" is told by whose conductor he is, "the mother of two" is not.
       const behind = description.modifiers.slice(description.modifiers.indexOf('of') + 1);
       const isOfOthers = description.modifiers.includes('of') && !NUMBERS.test(behind[0] ?? '');
-      return isOfOthers || fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
+      // "The finance boss" is no boss of whom no finance is told.
+      const isOfOtherField = OF_FIELDS.test(noun) && bare.length > 0;
+      return isOfOthers || isOfOtherField || fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';
     },
   };
 }

@@ -59,7 +59,7 @@ const speaksOfOthers = (tokens: readonly Token[], at: number) =>
     ({ kind, lower, isCapitalised }, other) =>
       other > at + 2 &&
       !/^(?:the|by)$/u.test(lowerAt(tokens, other - 1)) &&
-      lowerAt(tokens, other - 2) !== 'by' &&
+      !/^(?:by|and)$/u.test(lowerAt(tokens, other - 2)) &&
       kind === 'word' &&
       !isCapitalised &&
       isRoleNoun(lower) &&
@@ -83,7 +83,8 @@ export function introducedNoun(
   // "The MP who secured the debate" is as new as "An MP".
   const isOfPlace =
     /^(?:for|of|behind|at)$/u.test(lowerAt(tokens, at + 1)) &&
-    (tokens[at + 2]?.isCapitalised === true || /^(?:one|an?)$/u.test(lowerAt(tokens, at + 2)));
+    (tokens[at + 2]?.isCapitalised === true ||
+      (!isKinship(token.lower) && /^(?:one|an?)$/u.test(lowerAt(tokens, at + 2))));
   const isTelling = /^(?:who|whose)$/u.test(lowerAt(tokens, at + 1)) || isOfPlace;
   if (!/^(?:an?|one|another)$/u.test(article) && !(article === 'the' && isTelling)) return null;
   return introduced(tokens, at, 1, person, own);

@@ -33,9 +33,8 @@ function appositionStart(tokens: readonly Token[], { from }: Mention): number {
   return at;
 }
 
-/** What somebody does who speaks for themselves: "to reply", "who put it best", but not "to read out the letter", "who found". */
-const SPEAKING =
-  /^(?:repl|respond|answer|speak|spoke|sum|clos|open|press|put|point|argu|defend|explain|ask|rais|mak|made|say|said|remind|warn|thank|wind|wound|stat|spell|set|object|oppos|propos|second|mov|conced|admit|apologis|voic|lead|led|start|end|tell|told|bring|brought|have|had|strike|struck|offer|provid)/u;
+/** What somebody does who brings on others' words: "to read out the letter", "who found the diary", "to break the news". */
+const BRINGING = /^(?:read|find|found|discover|break|broke|deliver|pass)/u;
 
 /** Whether more people or papers come in behind the name, of which the next words may be: "who read out a letter", "for a carer". */
 function bringsOthers(tokens: readonly Token[], { to }: Mention): boolean {
@@ -56,7 +55,7 @@ function isHeard(tokens: readonly Token[], mention: Mention): boolean {
 
 /** "It fell to Jane Poole to reply", "It was Jane Poole who put it best", or no more than "It was Jane Poole". */
 function isSpeaking(tokens: readonly Token[], { to }: Mention): boolean {
-  return !/^(?:to|who)$/u.test(lowerAt(tokens, to)) || SPEAKING.test(lowerAt(tokens, to + 1));
+  return !/^(?:to|who)$/u.test(lowerAt(tokens, to)) || !BRINGING.test(lowerAt(tokens, to + 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
 import { isPartyWord } from './parties.ts';
-import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { canonicalRole, hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +71,9 @@ export function readRole(tokens: readonly Token[]): Role | null {
   const head = cut === -1 ? words : words.slice(0, cut);
   const noun = head.at(-1);
   if (noun === undefined || noun.kind !== 'word') return null;
-  if (!isRoleNoun(noun.lower) && titleOf(noun.lower)?.role === undefined) return null;
+  // "a piano tuner"
+  const isTrade = /^an?$/u.test(lowerAt(tokens, 0)) && !noun.isCapitalised && hasAgentForm(noun.lower) && cut === -1;
+  if (!isRoleNoun(noun.lower) && titleOf(noun.lower)?.role === undefined && !isTrade) return null;
   const role = (title: string, of: string | null): Role => ({
     title: isOver ? `former ${title}` : title,
     of,

@@ -54,13 +54,13 @@ const NEUTRAL = words(
   dissident firebrand guru pundit magnate loyalist backer insider staffer incumbent lobbyist ideologue provocateur stalwart
   evangelist televangelist financier industrialist celebrity
   sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
-  hotelier restaurateur
+  hotelier restaurateur grandee stalwart tuner merchant
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
   head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
 const PERSON_ENDINGS =
-  /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|hand|master|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman)|ologist|ographer|ician|-in-law|-in-chief)$/u;
+  /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|hand|master|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman|(?<!^(?:ger|nor|hu|ro|otto|talis|cai|sha))man)|ologist|ographer|ician|-in-law|-in-chief)$/u;
 /** The shortest word that has such an ending: "farmhand" and the like. */
 const SHORTEST = 7;
 /** The last two letters of those endings. */

@@ -108,10 +108,19 @@ function readInverted(tokens: readonly Token[], { from }: Mention): Role | null 
 }
 
 /** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
-function readMembership(tokens: readonly Token[], { from, to }: Mention, clause: number): Role | null {
+function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention, clause: number): Role | null {
   // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
   const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, from - 3), from - 1) : [];
-  const own = owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
+  // "Conservative Sir Jane Poole"
+  const before = [...tokens.slice(Math.max(0, from - 2), from), ...phrase.before].filter(({ kind }) => kind === 'word');
+  const bare =
+    before.length > 0 &&
+    before.every(
+      ({ lower, isCapitalised }) => isCapitalised && (isPartyWord(lower) || /^(?:sir|dame|lord|lady)$/u.test(lower)),
+    );
+  const own = bare
+    ? before.filter(({ lower }) => isPartyWord(lower))
+    : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
   if (own.length > 0) return { title: 'member', of: null, party: printed(own), from: null, to: null, aliases: [] };
   const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
   const sits = /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as';

@@ -4,16 +4,22 @@ import type { Person } from './person.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 
+/** What somebody is told to be by speaking of that one's family. */
+export type Kin = 'parent' | 'grandparent' | 'widow' | 'widower';
+
 /** Nouns for somebody's children, with what that one is to them. */
 const PARENT = /^(?:sons?|daughters?|child|children|twins|toddler|baby|stepsons?|stepdaughters?)$/u;
 const COUNTS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|young|grown-up)$/u;
 const GRANDPARENT = /^(?:grandsons?|granddaughters?|grandchild|grandchildren)$/u;
 
 /** What the owner of the noun at one of the next places is: "17-year-old daughter" that of a parent. */
-function ownerOf(tokens: readonly Token[], from: number): 'parent' | 'grandparent' | null {
+function ownerOf(tokens: readonly Token[], from: number): Kin | null {
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quoted' || token.kind === 'possessive') return null;
+    // "her late husband"
+    if (token.lower === 'late' && /^(?:husband|wife)$/u.test(lowerAt(tokens, at + 1)))
+      return lowerAt(tokens, at + 1) === 'husband' ? 'widow' : 'widower';
     // "whose son-in-law", "her daughter's school"
     if (PARENT.test(token.lower)) return tokens[at + 1]?.kind === 'possessive' ? null : 'parent';
     if (GRANDPARENT.test(token.lower)) return tokens[at + 1]?.kind === 'possessive' ? null : 'grandparent';
@@ -40,7 +46,7 @@ export function toldKin(
   mention: Mention,
   mentions: SentenceMentions,
   person: Person,
-): 'parent' | 'grandparent' | null {
+): Kin | null {
   if (mention.isPossessive) return tokens[mention.to]?.kind === 'possessive' ? ownerOf(tokens, mention.to + 1) : null;
   const [first] = mentions.mentions;
   const whose = [mention.to, mention.to + 1, mention.to + 3].find((at) => lowerAt(tokens, at) === 'whose');

@@ -348,3 +348,36 @@ describe('what comes with elections and wards', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a party, a field or a paper that tells who is meant', () => {
+  it.each(
+    table([
+      ['Coun Tom Reed apologised for it.\n\n“It is late,” the Labour man said.', WORDS, 'tom-reed'],
+      ['Coun Una Holt apologised for it.\n\n“It is late,” the Labour man said.', WORDS, null],
+      ['Conservative Sir Tom Reed rose. Una Holt, a vet, came.\n\n“It is late,” the Tory grandee said.', WORDS, null],
+      ['Council leader Una Holt said it was fair.\n\n“It is late,” the finance boss said.', WORDS, null],
+      ['Una Holt, the agency’s area flood manager, came.\n\n“It is late,” the flood chief said.', WORDS, 'una-holt'],
+      [
+        'Una Holt, a piano tuner, came. Tom Reed, a vet, came.\n\n“It is late,” the piano tuner said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, 66, walked in her late husband’s boots. Tom Reed, a vet, came.\n\n“It is late,” the widow said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Cllr Tom Reed said it was fair.\n\n“I was raised by a conductor and his wife,” the Independent said.',
+        'I was raised',
+        'tom-reed',
+      ],
+      ['Tom Reed said it was fair. It was Mr Reed who was asked to go.\n\n“It is late,” he said.', WORDS, 'tom-reed'],
+      [
+        'A farmer has told how he saved three neighbours and a bishop.\n\nTom Reed, 71, was woken.\n\n“It is late,” the farmer said.',
+        WORDS,
+        'tom-reed',
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+});
