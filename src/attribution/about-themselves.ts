@@ -13,6 +13,11 @@ export function namesSpeaker(words: string, { words: name }: Person): boolean {
   return said.some((word) => parts.has(word.replace(/['\u2019]s$/u, '')));
 }
 
+/** Whether the words are of somebody who tells of what they did: "I told her". */
+export function speaksOfOneself(words: string): boolean {
+  return /\b(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|we|us|our|we['\u2019](?:re|ve|d|ll))\b/u.test(words);
+}
+
 /** Whether the words speak of a man or a woman as the person is one, so that they may be of the person and not by them. */
 export function speaksOfOne(words: string, { gender }: Person): boolean {
   // "a bus conductor and his wife" is of the conductor.

@@ -21,6 +21,9 @@ const PASSING = 3;
 /** What one person of a story is at a time, so that whoever is told to be it is meant. */
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
+/** What many of a story may be. */
+const OF_MANY =
+  /^(?:candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
 /** By how many sentences the nearest of several people who fit a description must be nearer than the next. */
 const CLEAR_LEAD = 2;
 
@@ -58,15 +61,20 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const { lastSeen, lastSubject, namings } = memory;
   const news = new News(memory, describer, nouns);
 
-  /** Somebody of whom nothing is known was the subject later: the description may be of that one. */
-  const isOvertaken = (person: Person, last: number, gender: Gender | null): boolean =>
-    [...lastSubject].some(
-      ([other, at]) =>
-        other !== person &&
-        at > last &&
-        describer.isUndescribed(other) &&
-        (gender === null || agreesWith(other, gender)),
-    );
+  /**
+   * Somebody of whom nothing is known was the subject later, so that a noun that many share may be that one's; whatever else
+   * somebody is, she may be a mother of four.
+   */
+  const isOvertaken = (person: Person, last: number, { noun, gender }: Described): boolean => {
+    const isKin = /^(?:great-)?(?:grand)?(?:mother|father|parent)$/u.test(canonicalRole(noun));
+    if (!isKin && !OF_MANY.test(noun)) return false;
+    const isLater = ([other, at]: readonly [Person, number]) =>
+      other !== person &&
+      at > last &&
+      (isKin || describer.isUndescribed(other)) &&
+      (gender === null || agreesWith(other, gender));
+    return [...lastSubject].some(isLater);
+  };
 
   const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
@@ -93,7 +101,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
       // "The visiting manager smiled. “…,” the manager said": one without a name may be meant who came later.
       if (!isNarrow && nouns.hasAnother(wanted.noun, sentence)) return null;
       if (!isNarrow && memory.hasUnnamedSince(first.last, canonicalRole(wanted.noun))) return null;
-      if (!isNarrow && isOvertaken(first.person, first.last, wanted.gender)) {
+      if (!isNarrow && isOvertaken(first.person, first.last, wanted)) {
         // "Manager Jane Poole": an office told of one person alone is rarely a later one's, a trade may be.
         const isOfOffice = isWhole && second === undefined && OFFICES.test(wanted.noun);
         return isOfOffice ? found(first.person, CONFIDENCE.descriptionAmongSeveral) : null;

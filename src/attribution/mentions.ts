@@ -22,6 +22,10 @@ export interface SentenceMentions {
   nextFrom(from: number): Mention | undefined;
 }
 
+/** "the Thaxby MP": a seat before the letters, and no surname. */
+const isSeat = ({ tokens }: Sentence, { from, words, postNominals }: NamePhrase): boolean =>
+  postNominals.length > 0 && words.length === 1 && tokens[from - 1]?.lower === 'the';
+
 /** Finds the names of a sentence. */
 export function findMentions(sentence: Sentence, index: NameIndex): SentenceMentions {
   const subject = headlineSubject(sentence, index);
@@ -29,7 +33,7 @@ export function findMentions(sentence: Sentence, index: NameIndex): SentenceMent
   for (const phrase of sentence.phrases) {
     if (phrase.from < (subject?.to ?? 0)) continue;
     const identified = index.identify(phrase);
-    if (identified === null) continue;
+    if (identified === null || isSeat(sentence, phrase)) continue;
     const isPossessive = sentence.tokens[phrase.to]?.kind === 'possessive';
     mentions.push({ ...identified, phrase, from: phrase.from, to: phrase.to, isPossessive });
   }

@@ -1,4 +1,4 @@
-import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import { namesSpeaker, speaksOfOne, speaksOfOneself } from './about-themselves.ts';
 import { agesAmong } from './ages.ts';
 import type { Describer } from './descriptions.ts';
 import type { DiscourseMemory } from './discourse-memory.ts';
@@ -70,7 +70,13 @@ export class News {
     );
     const person = last?.subject ?? null;
     if (last !== undefined && person !== null && sentence - last.sentence <= 2) {
-      const hasRivals = [...last.people].some((other) => other !== person && !hasOtherAge(other));
+      const isRival = (other: Person) => other !== person && !hasOtherAge(other);
+      const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
+      // "The brief goes to Una Holt": somebody else has come in since.
+      const later = this.#memory.traces.filter((trace) => trace.sentence > last.sentence && trace.subject === null);
+      const hasRivals =
+        [...last.people].some(isRival) ||
+        later.some(({ people }) => [...people].some((other) => isRival(other) && isOfGender(other)));
       if (!cannotBe(person) && !hasRivals) return person;
     }
     return this.#onlyOneWithoutAge(wanted, sentence, cannotBe);
@@ -96,7 +102,9 @@ export class News {
   byNoun(wanted: Described, sentence: number, words: string): Person | null {
     const doer = this.#toldByDeeds(wanted, sentence);
     const person = doer ?? this.#spokenOf(wanted, sentence);
-    if (person === null || namesSpeaker(words, person) || speaksOfOne(words, person)) return null;
+    if (person === null || namesSpeaker(words, person)) return null;
+    // "She was early" is of her and not by her, "I told her" may be by another woman of a third.
+    if (speaksOfOne(words, person) && !speaksOfOneself(words)) return null;
     if (doer !== null) {
       this.#describer.learn(wanted, doer);
       return doer;
@@ -170,7 +178,7 @@ export class News {
     if (last === undefined || person === null) return null;
     const isQuoted = this.#memory.quoted.has(person);
     const hasSpoken = this.#memory.speakers.has(person);
-    if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : 1)) return null;
+    if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : 2)) return null;
     if (!hasSpoken && !this.#takesPart(wanted, person)) return null;
     // "The honourable lady" is whoever somebody answers in the House.
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;

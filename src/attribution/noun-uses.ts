@@ -203,7 +203,9 @@ export function gatherNounUses(
       if ((first.get(`${isOfFormer ? 'former ' : ''}${plain}`) ?? sentence) < sentence) return false;
       // "The former owner" is not the new one, nor "the former Thaxby manager" one of the players.
       if (isOfFormer)
-        return !first.has(plain) && modifiers.every((word) => rankOf(word) !== null || !isCommonInBodies(word));
+        return (
+          (isQuoted || !first.has(plain)) && modifiers.every((word) => rankOf(word) !== null || !isCommonInBodies(word))
+        );
       // "The lodger" of whom a sentence speaks already is that one; "the housebuilder" may be a firm.
       if (!isRoleNoun(noun) && isOfOthers([noun], person, sentence)) return false;
       if (mayBeBody(plain) && !OF_ONE_BODY.has(plain)) return false;
@@ -217,9 +219,7 @@ export function gatherNounUses(
       if (isOfFamily(plain) && telling.length > 0 && telling[0] !== 'of') return false;
       if (OF_ONE_BODY.has(plain))
         return (
-          telling.length > 0 &&
-          !hasOfficeOf(person, telling) &&
-          ((isQuoted && plain === 'owner') || !isOfOthers(telling, person, sentence))
+          telling.length > 0 && !hasOfficeOf(person, telling) && (isQuoted || !isOfOthers(telling, person, sentence))
         );
       return (
         !OF_MANY.has(plain) ||

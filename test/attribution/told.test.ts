@@ -381,3 +381,29 @@ describe('a party, a field or a paper that tells who is meant', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('whoever told of themselves and others', () => {
+  it.each(
+    table([
+      ['Una Holt said it was fair.\n\n“I told her it is late,” the potter said.', 'I told her', 'una-holt'],
+      ['Una Holt said it was fair.\n\n“She was early,” the potter said.', 'She was', null],
+      [
+        'Una Holt said it was fair. “It is cold,” she said.\n\nThe former potter said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt, a baker, said it was fair. Tom Reed came.\n\n“It is late,” the baker said.', WORDS, 'una-holt'],
+      [
+        'Una Holt, whose son is ill, came. Ann Reed, the club’s owner, came.\n\n“It is late,” the mum-of-four said.',
+        WORDS,
+        null,
+      ],
+      [
+        'Una Holt, the MP for Fen, asked about Great Fen. Great Fen is wet.\n\n“It is late,” the Fen MP said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt resigned. The brief goes to Ann Reed.\n\n“It is late,” the 33-year-old said.', WORDS, null],
+    ]),
+  )('%s', (_, one) => check(one));
+});
