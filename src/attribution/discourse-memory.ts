@@ -8,6 +8,8 @@ import { withWiderNouns } from './wider-nouns.ts';
 
 /** How many sentences back a pronoun may reach. */
 export const PRONOUN_REACH = 5;
+/** How many sentences that name or mean anybody are looked at where deeds and unnamed people are looked for. */
+const RECENT = 100;
 
 /** Who was named, meant and quoted in which sentence so far. Sentences must come in order. */
 export class DiscourseMemory {
@@ -41,11 +43,24 @@ export class DiscourseMemory {
     return trace;
   }
 
+  /** The traces behind a sentence, in order; linear in their number. */
+  since(sentence: number): readonly Trace[] {
+    const before = this.traces.findLastIndex((trace) => trace.sentence <= sentence);
+    return this.traces.slice(before + 1);
+  }
+
+  /** The last traces, no more than an article has, so that what is asked of them is as quick in a book. */
+  recent(): readonly Trace[] {
+    return this.traces.slice(-RECENT);
+  }
+
   /** Whether somebody without a name who is called by the noun was the subject of a sentence behind `sentence`. */
   hasUnnamedSince(sentence: number, noun: string): boolean {
     const isSame = (other: string) =>
       other === COUNTERPART || withWiderNouns(noun).includes(other) || withWiderNouns(other).includes(noun);
-    return this.traces.some((trace) => trace.sentence > sentence && trace.unnamedNouns.some(isSame));
+    return this.since(Math.max(sentence, (this.recent()[0]?.sentence ?? 0) - 1)).some(({ unnamedNouns }) =>
+      unnamedNouns.some(isSame),
+    );
   }
 
   /** Notes a person in a sentence. */

@@ -21,6 +21,9 @@ const REACH_OF_DOER = 4;
 /** How many sentences that speak of nobody may stand between somebody's words and a description of that one. */
 const REACH_OF_SPEAKER = 3;
 
+/** The same of somebody who has not spoken. */
+const REACH_OF_SILENT = 2;
+
 type Described = Extract<Source, { kind: 'description' }>;
 
 /** Whether the person is told to represent another place. */
@@ -73,7 +76,7 @@ export class News {
       const isRival = (other: Person) => other !== person && !hasOtherAge(other);
       const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
       // "The brief goes to Una Holt": somebody else has come in since.
-      const later = this.#memory.traces.filter((trace) => trace.sentence > last.sentence && trace.subject === null);
+      const later = this.#memory.since(last.sentence).filter(({ subject }) => subject === null);
       const hasRivals =
         [...last.people].some(isRival) ||
         later.some(({ people }) => [...people].some((other) => isRival(other) && isOfGender(other)));
@@ -88,9 +91,9 @@ export class News {
     sentence: number,
     cannotBe: (person: Person) => boolean,
   ): Person | null {
-    const { traces, speakers } = this.#memory;
+    const { speakers } = this.#memory;
     const canBe = (person: Person) => !cannotBe(person) && (likelyGender === null || agreesWith(person, likelyGender));
-    const near = traces.filter((trace) => sentence - trace.sentence <= REACH_OF_AGE);
+    const near = this.#memory.since(sentence - REACH_OF_AGE - 1);
     const fitting = [...new Set(near.flatMap((trace) => [...trace.people]))].filter(canBe);
     const [person, ...others] = fitting;
     const isLast = near.findLast(({ subject }) => subject !== null && speakers.has(subject))?.subject === person;
@@ -128,21 +131,22 @@ export class News {
     return person;
   }
 
-  /** The sentences that are about the person: of which that one is the subject, or the only one named. */
+  /** The last sentences that are about the person: of which that one is the subject, or the only one named. */
   #about(person: Person): number[] {
-    return this.#memory.traces
+    return this.#memory
+      .recent()
       .filter(({ subject, people }) => subject === person || (people.size === 1 && people.has(person)))
       .map((trace) => trace.sentence);
   }
 
-  /** The sentences that name the person. */
-  #naming(person: Person): number[] {
-    return this.#memory.traces.filter(({ people }) => people.has(person)).map((trace) => trace.sentence);
-  }
-
-  /** Whether what somebody else does tells the noun of that one. */
+  /** Whether what somebody else of the last sentences does tells the noun of that one. */
   #isToldOfOthers({ noun }: Described, person: Person): boolean {
-    return this.#isOf((other) => other !== person && this.#nouns.isToldIn(noun, this.#naming(other)));
+    const isOfOther = ({ people }: Trace) => [...people].some((other) => other !== person);
+    const ofOthers = this.#memory.recent().filter(isOfOther);
+    return this.#nouns.isToldIn(
+      noun,
+      ofOthers.map((trace) => trace.sentence),
+    );
   }
 
   /** Whoever was spoken of last and is told to be such a person by what that one does, if nobody else is. */
@@ -151,7 +155,7 @@ export class News {
     const last = traces.findLast(({ subject }) => subject !== null);
     const person = last?.subject ?? null;
     if (last === undefined || person === null || sentence - last.sentence > REACH_OF_DOER) return null;
-    const later = traces.filter((trace) => trace.sentence > last.sentence);
+    const later = this.#memory.since(last.sentence);
     if (later.some(({ people }) => [...people].some((other) => other !== person))) return null;
     if (later.some(({ unnamedNouns }) => unnamedNouns.includes(canonicalRole(wanted.noun)))) return null;
     if (wanted.isAnother || wanted.hasTail || isFormer(wanted) || wanted.modifiers.includes('of')) return null;
@@ -178,7 +182,7 @@ export class News {
     if (last === undefined || person === null) return null;
     const isQuoted = this.#memory.quoted.has(person);
     const hasSpoken = this.#memory.speakers.has(person);
-    if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : 2)) return null;
+    if (sentence - last.sentence > (hasSpoken ? REACH_OF_SPEAKER : REACH_OF_SILENT)) return null;
     if (!hasSpoken && !this.#takesPart(wanted, person)) return null;
     // "The honourable lady" is whoever somebody answers in the House.
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
