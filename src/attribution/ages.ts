@@ -32,7 +32,8 @@ export function readAge(tokens: readonly Token[], { from, to }: Mention): string
 
 /** The age that a sentence tells of the only person whom it names: "To mark his 80th birthday, Jane Poole", "at the age of 91". */
 export function readToldAge(tokens: readonly Token[]): string | null {
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    if (kind !== 'number' && lower !== 'age') continue;
     const birthday = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(lowerAt(tokens, at))?.[1];
     const isBirthday = /^(?:his|her)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) === 'birthday';
     if (birthday !== undefined && isBirthday) return `${birthday}-year-old`;

@@ -37,23 +37,25 @@ export const withParty = (word: string): string[] => [word, SHORT.get(word) ?? [
 export const isPartyMember = (noun: string): boolean =>
   /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun);
 
-const NUMBERS = /^(?:an?|one|another|two|three|four|five|several|some)$/u;
+const NUMBERS = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'four', 'five', 'several', 'some']);
 
 /**
  * The parties of whom the tokens bring on members without a name, "a Lib Dem and two independents", by the word that stands for the
  * party: "democrat", "independent". Not where the words belong to a name: "a Conservative, Jane Poole,".
  */
 export function unnamedMembers(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ lower }, at) => {
-    if (!NUMBERS.test(lower)) return [];
+  const found: string[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (!NUMBERS.has(lower)) continue;
     let to = at + 1;
-    while (isPartyWord(lowerAt(tokens, to)) || SHORT.has(lowerAt(tokens, to))) to += 1;
+    while (isPartyWord(lowerAt(tokens, to))) to += 1;
+    if (to === at + 1) continue;
     const last = lowerAt(tokens, to - 1);
     const next = tokens[to];
     const isApposed = lowerAt(tokens, at - 1) === ',' && tokens[at - 2]?.isCapitalised === true;
-    const isOfName =
-      isApposed || next?.isCapitalised === true || (next?.text === ',' && tokens[to + 1]?.isCapitalised === true);
-    if (to === at + 1 || isOfName || (next !== undefined && isRoleNoun(next.lower))) return [];
-    return [SHORT.get(last) ?? last];
-  });
+    const isBeforeName = next?.isCapitalised === true || (next?.text === ',' && tokens[to + 1]?.isCapitalised === true);
+    if (!isApposed && !isBeforeName && !(next !== undefined && isRoleNoun(next.lower)))
+      found.push(SHORT.get(last) ?? last);
+  }
+  return found;
 }

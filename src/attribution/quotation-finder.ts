@@ -28,6 +28,10 @@ function mayGoOn(words: string, person: Person): boolean {
   return !isAnswer && !namesSpeaker(words, person) && !speaksOfOne(words, person);
 }
 
+/** "She said the sign had been up for years", "He asked whether anyone knew": what follows may be the sign's words, or the answer. */
+const tellsOfOthersWords = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }) => isSign(lower) || /^(?:motto|diary|poem|prayer|statement|whether|asked)$/u.test(lower));
+
 /** Collects quotations sentence by sentence; sentences and paragraphs must come in the order of the text. */
 export class QuotationFinder {
   readonly drafts: Draft[] = [];
@@ -184,11 +188,8 @@ export class QuotationFinder {
     if (before !== null && reported.length === 0) return nobody;
     const implied = impliedSpeaker(reported, cues, mentions, subject, resolved);
     const earlier = isFirst ? null : (this.#left.implied ?? before?.resolution ?? null);
-    // "She said the sign had been up for years", "He asked whether anyone knew": what follows may be the sign's words, or the answer.
-    const isOfOthers = tokens.some(
-      ({ lower }) => isSign(lower) || /^(?:motto|diary|poem|prayer|statement|whether|asked)$/u.test(lower),
-    );
-    const isOnly = reported.length > 0 && !isOfOthers && (earlier === null || earlier.person === implied?.person);
+    const isOnly =
+      reported.length > 0 && !tellsOfOthersWords(tokens) && (earlier === null || earlier.person === implied?.person);
     return { resting: null, implied, reporter: isOnly ? implied : null };
   }
 }
