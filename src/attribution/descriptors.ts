@@ -182,7 +182,7 @@ export function descriptors(person: Person, date: PartialDate | null): Descripto
   const kin = [...person.epithets].flatMap((noun) => withGender(noun, person.gender) ?? []);
   const ranks = [...person.honorifics].flatMap((title) => longTitle(title) ?? []);
   // "the Liberal Democrat"
-  const members = person.roles
+  const members = [...person.roles, ...person.impliedRoles]
     .filter(({ party }) => party !== null)
     .map(({ party }): Descriptor => {
       const words = partyWordsOf(party);
@@ -193,7 +193,9 @@ export function descriptors(person: Person, date: PartialDate | null): Descripto
       };
     });
   return [
-    ...person.roles.map((role) => describeRole(role, false, titled.includes('councillor'))),
+    ...[...person.roles, ...person.impliedRoles].map((role) =>
+      describeRole(role, false, titled.includes('councillor')),
+    ),
     ...describeEntry(person.entry?.roles ?? [], date),
     ...members,
     ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),

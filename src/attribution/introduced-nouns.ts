@@ -146,9 +146,12 @@ export function learnIntroductions(
     const [first] = mentions;
     const [person, ...namesakes] = first?.people ?? [];
     const isFirst = first?.form === 'name' && first.from <= 1 && !first.isPossessive && namesakes.length === 0;
+    // "A nurse wept in court. Tom Reed, the victim's father," goes on with somebody else.
+    const isOneOfMany = /^(?:one|another)$/u.test(lowerAt(before?.tokens ?? [], 0));
     if (
       number > 1 &&
       before !== null &&
+      isOneOfMany &&
       isFirst &&
       person !== undefined &&
       !seen.has(person) &&

@@ -48,6 +48,7 @@ export function personOfEntry(entry: SpeakerRegistry['speakers'][number]): Perso
     gender: knownGender(entry.honorifics, names),
     hasNamesakeByTitle: false,
     roles: [],
+    impliedRoles: [],
     honorifics: new Set(),
     epithets: new Set(),
   };

@@ -11,6 +11,7 @@ import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import type { Source } from './source.ts';
+import { speaksForOthers } from './speaks-for-others.ts';
 import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
 
@@ -27,8 +28,8 @@ const REACH_OF_SILENT = 2;
 type Described = Extract<Source, { kind: 'description' }>;
 
 /** Whether the person is told to represent another place. */
-const isOfOtherSeat = ({ modifiers }: Described, { roles }: Person) =>
-  roles.some(({ title, of }) => {
+const isOfOtherSeat = ({ modifiers }: Described, { roles, impliedRoles }: Person) =>
+  [...roles, ...impliedRoles].some(({ title, of }) => {
     const place: readonly string[] = (of ?? '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
     return (
       /(?:^mp|member|representative)$/iu.test(title) &&
@@ -112,6 +113,8 @@ export class News {
       this.#describer.learn(wanted, doer);
       return doer;
     }
+    // Counsel speaks of other people's families.
+    if (isKinship(canonicalRole(wanted.noun)) && speaksForOthers(person)) return null;
     // "The winner of 2019" is told by what follows.
     if (wanted.modifiers.includes('of') && !isKinship(canonicalRole(wanted.noun)) && !isOfSeat(wanted)) return null;
     // Two have won the cup, so that either may be "the winner".

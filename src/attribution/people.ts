@@ -67,6 +67,7 @@ function personOf(
     gender: known?.gender ?? genderOf(group, entry) ?? courtesy?.sure ?? null,
     hasNamesakeByTitle: courtesy !== undefined && (courtesy.sure === null || courtesy.genders.size > 1),
     roles: known?.roles ?? [],
+    impliedRoles: known?.impliedRoles ?? [],
     honorifics: new Set([...(known?.honorifics ?? []), ...group.flatMap(({ titles }) => [...titles])]),
     epithets: new Set(),
   };

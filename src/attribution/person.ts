@@ -19,6 +19,8 @@ export interface Person {
   readonly hasNamesakeByTitle: boolean;
   /** Roles printed beside the name in this document. */
   readonly roles: Role[];
+  /** Roles that follow from what the document tells, without being printed as such: for descriptions, not to be shown. */
+  readonly impliedRoles: Role[];
   readonly honorifics: Set<string>;
   /** Other lower-case nouns that the document ties to the person: "42-year-old". */
   readonly epithets: Set<string>;

@@ -1,10 +1,10 @@
 import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
 import { readClause } from './clause-roles.ts';
-import { readCounsel, readParticiple, roleInCourt } from './court-roles.ts';
+import { readCounsel, readParticiple } from './court-roles.ts';
 import type { Mention } from './mentions.ts';
 import { isOfficeOfField } from './office-of-field.ts';
-import { isPartyMember, isPartyWord } from './parties.ts';
+import { isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { printed, readRole, withoutArticle } from './read-role.ts';
 import { chunkBefore, chunkBehind, lastNounPhrase, splitRoles } from './role-chunks.ts';
@@ -13,7 +13,6 @@ import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
 import { isAuxiliary, isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** Kinships that before a name are titles of the clergy. */
@@ -79,7 +78,7 @@ function isCourtesy(token: Token | undefined): boolean {
 const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2013\u2014\u2015]$/u.test(token.text);
 
 /** Where the verb or "who" behind a name stands, with an age between or without: "Jane Poole, 45, is", "Jane Poole, who". */
-function clauseBehind(tokens: readonly Token[], { from, to }: Mention): number {
+export function clauseBehind(tokens: readonly Token[], { from, to }: Mention): number {
   if (lowerAt(tokens, to) !== ',') return to;
   const isAge = tokens[to + 1]?.kind === 'number' && lowerAt(tokens, to + 2) === ',';
   if (isAge) return to + 3;
@@ -107,80 +106,6 @@ function readInverted(tokens: readonly Token[], { from }: Mention): Role | null 
   return isOver || words.length > 5 || !isDeterminer(words[0]?.lower ?? '') ? null : readRole(words);
 }
 
-/** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
-function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention, clause: number): Role | null {
-  // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
-  const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, from - 3), from - 1) : [];
-  // "Conservative Sir Jane Poole"
-  const before = [...tokens.slice(Math.max(0, from - 2), from), ...phrase.before].filter(({ kind }) => kind === 'word');
-  const bare =
-    before.length > 0 &&
-    before.every(
-      ({ lower, isCapitalised }) => isCapitalised && (isPartyWord(lower) || /^(?:sir|dame|lord|lady)$/u.test(lower)),
-    );
-  const own = bare
-    ? before.filter(({ lower }) => isPartyWord(lower))
-    : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
-  if (own.length > 0) return { title: 'member', of: null, party: printed(own), from: null, to: null, aliases: [] };
-  const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
-  const sits = /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as';
-  const at = sits ? verb + 2 : to + 1;
-  const isApposed = sits || lowerAt(tokens, to) === ',';
-  const words = tokens.slice(at + 1, at + 3).filter(({ lower }) => isPartyWord(lower));
-  const isAlone =
-    words.length > 0 && !isRoleNoun(lowerAt(tokens, at + 1 + words.length)) && isPartyMember(words.at(-1)?.lower ?? '');
-  if (!isApposed || !/^(?:an?|the)$/u.test(lowerAt(tokens, at)) || !isAlone) return null;
-  // "sits as an independent on Thaxby Town Council"
-  const isOfCouncil = sits && tokens.slice(at, at + 8).some(({ lower }) => lower === 'council');
-  const title = isOfCouncil ? 'councillor' : 'member';
-  return { title, of: null, party: printed(words), from: null, to: null, aliases: [] };
-}
-
-/** "Jane Poole polled 1,204 votes, beating Tom Reed (Con)": the new councillor, and candidates of their parties. */
-function readVotes(tokens: readonly Token[], { to }: Mention): Role | null {
-  const role = (title: string, party: string | null, aliases: string[]): Role => ({
-    title,
-    of: null,
-    party,
-    from: null,
-    to: null,
-    aliases,
-  });
-  const isPolling =
-    /^(?:polled|won|took|secured|received|gained)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number';
-  if (isPolling && tokens.slice(to + 2, to + 8).some(({ lower }) => lower === 'beating'))
-    return role('winner', null, ['new councillor', 'councillor']);
-  if (lowerAt(tokens, to) !== '(' || !tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower)))
-    return null;
-  const close = tokens.findIndex(({ text }, at) => at > to && text === ')');
-  const party = tokens.slice(to + 1, close).filter(({ lower }) => lower !== 'uk');
-  const isParty = close > 0 && party.length > 0 && party.every(({ lower }) => isPartyWord(lower));
-  return isParty ? role('candidate', printed(party), []) : null;
-}
-
-/** "Opening the case at Thaxby Crown Court, Jane Poole said": who opens it is for the prosecution. */
-function readOpening(tokens: readonly Token[], { phrase }: Mention): Role | null {
-  const isOpening =
-    lowerAt(tokens, 0) === 'opening' &&
-    lowerAt(tokens, 1) === 'the' &&
-    /^(?:case|prosecution|trial)$/u.test(lowerAt(tokens, 2));
-  const comma = tokens.findIndex(({ lower }) => lower === ',');
-  return isOpening && phrase.from === comma + 1 ? roleInCourt('prosecuting') : null;
-}
-
-/** "Jane Poole won the Millfield ward", "Jane Poole, whose Mill Valley division": the ward of a councillor. */
-function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
-  const start = lowerAt(tokens, to) === ',' ? to + 1 : to;
-  const isWon =
-    /^(?:won|wins|holds|held|took|takes)$/u.test(lowerAt(tokens, start)) && lowerAt(tokens, start + 1) === 'the';
-  if (!isWon && lowerAt(tokens, start) !== 'whose') return null;
-  const from = isWon ? start + 2 : start + 1;
-  const end = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && /^(?:ward|division)$/u.test(lower));
-  const place = end === -1 ? [] : tokens.slice(from, end);
-  if (place.length === 0 || !place.every(({ isCapitalised }) => isCapitalised)) return null;
-  return { title: 'councillor', of: printed(place), party: null, from: null, to: null, aliases: ['member'] };
-}
-
 /** The roles that are printed beside a name, behind the name before it, which ends at `floor`; ages behind it go to the person's epithets. */
 export function readBeside(tokens: readonly Token[], mention: Mention, person: Person, floor: number): Role[] {
   const found: (Role | null)[] = [];
@@ -206,9 +131,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person));
-  found.push(readInverted(tokens, mention), readMembership(tokens, mention, clause));
-  found.push(readWard(tokens, mention), readOpening(tokens, mention), readVotes(tokens, mention));
-  if (isOfParliament(tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);
+  found.push(readInverted(tokens, mention));
   // "Cllr Jane Poole, who is responsible for parks,"
   const isResponsible =
     officeOf(mention) === 'councillor' &&

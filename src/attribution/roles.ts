@@ -1,8 +1,9 @@
 import type { Role } from '../corpus/speaker.ts';
-import { readToldAge } from './ages.ts';
+import { agesAmong, readBirthday } from './ages.ts';
 import { readClause } from './clause-roles.ts';
 import { genderOfPronoun } from './gender.ts';
 import { heldTitles } from './held-titles.ts';
+import { readImpliedRoles } from './implied-roles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
@@ -11,16 +12,15 @@ import { canonicalRole, genderOfRole } from './role-nouns.ts';
 import { readBeside } from './roles-beside.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
+import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
 
 /** Most roles that are kept of one person from one document. */
 const MOST_ROLES = 12;
 
-function keep(person: Person, role: Role): void {
-  if (person.roles.length >= MOST_ROLES) return;
-  const isKnown = person.roles.some(
-    (other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of,
-  );
-  if (!isKnown) person.roles.push(role);
+function keep(roles: Role[], role: Role): void {
+  if (roles.length >= MOST_ROLES) return;
+  const isKnown = roles.some((other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of);
+  if (!isKnown) roles.push(role);
 }
 
 const lastWord = ({ title }: Role) => title.toLowerCase().split(/\s+/u).at(-1) ?? '';
@@ -36,11 +36,16 @@ function isNamesake({ form }: Mention, roles: readonly Role[], person: Person): 
   return roles.some((role) => OF_PLACES.has(nounOf(role)) && !known.has(nounOf(role)));
 }
 
-/** Keeps the age that a sentence tells of whom it speaks, where no other is known: "At the age of 91 she" may tell of long ago. */
-function keepToldAge(person: Person, sentence: Sentence): void {
-  if (sentence.kin.length > 0 || [...person.epithets].some((epithet) => epithet.endsWith('-year-old'))) return;
-  const age = readToldAge(sentence.tokens);
+/** Keeps the age that a sentence tells of whom it speaks, where no other is known. */
+function keepToldAge(person: Person, { tokens, kin }: Sentence): void {
+  if (kin.length > 0 || agesAmong(person.epithets).length > 0) return;
+  const age = readBirthday(tokens);
   if (age !== null) person.epithets.add(age);
+}
+
+function keepKin(person: Person, { tokens }: Sentence, mention: Mention, mentions: SentenceMentions): void {
+  const kin = toldKin(tokens, mention, mentions, person);
+  if (kin !== null) person.epithets.add(kin);
 }
 
 /** Gives the people whom a sentence names the roles that it prints beside their names. */
@@ -50,18 +55,22 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
     const floor = before === undefined || before.isPossessive ? 0 : Math.min(before.to, mention.phrase.nameFrom);
     const [person, ...others] = mention.people;
     if (person === undefined || others.length > 0) continue;
-    const kin = toldKin(sentence.tokens, mention, mentions, person);
-    if (kin !== null) person.epithets.add(kin);
-    if (mention.isPossessive) continue;
+    if (mention.isPossessive) {
+      keepKin(person, sentence, mention, mentions);
+      continue;
+    }
     const roles = readBeside(sentence.tokens, mention, person, floor);
     if (isNamesake(mention, roles, person)) continue;
     if (mentions.mentions.length === 1) keepToldAge(person, sentence);
     for (const title of heldTitles(mention.phrase, sentence.tokens)) person.honorifics.add(title);
     for (const role of roles) {
-      keep(person, role);
+      keep(person.roles, role);
       // "Robin Poole, chairman of the club"
       person.gender ??= genderOfRole(lastWord(role));
     }
+    for (const role of readImpliedRoles(sentence.tokens, mention)) keep(person.impliedRoles, role);
+    keepKin(person, sentence, mention, mentions);
+    if (isOfParliament(sentence.tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);
   }
 }
 
@@ -69,17 +78,14 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
  * Gives roles to whoever a sentence without names goes on about, "She has taught here since 2010": the only person whom the sentence
  * before names, if that one can be of the pronoun's gender.
  */
-export function gatherRolesOfPronoun(
-  { tokens, index }: Sentence,
-  mentionsOf: ReadonlyMap<number, SentenceMentions>,
-): void {
+export function gatherRolesOfPronoun(sentence: Sentence, mentionsOf: ReadonlyMap<number, SentenceMentions>): void {
+  const { tokens, index } = sentence;
   const gender = genderOfPronoun(lowerAt(tokens, 0));
   if (gender === null || !/^s?he$/u.test(lowerAt(tokens, 0)) || (mentionsOf.get(index)?.mentions.length ?? 0) > 0)
     return;
   const before = new Set(mentionsOf.get(index - 1)?.mentions.flatMap(({ people }) => people));
   const [person] = before;
   if (person === undefined || before.size > 1 || (person.gender !== null && person.gender !== gender)) return;
-  for (const role of readClause(tokens, 1, person)) keep(person, role);
-  const age = readToldAge(tokens);
-  if (age !== null) person.epithets.add(age);
+  for (const role of readClause(tokens, 1, person)) keep(person.roles, role);
+  keepToldAge(person, sentence);
 }

@@ -1,6 +1,8 @@
 import { genderOfPronoun } from './gender.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
+import { speaksForOthers } from './speaks-for-others.ts';
+import { isPlainSpeech } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 
@@ -55,9 +57,14 @@ export function toldKin(
   // "Jane Poole has three children"
   if (lowerAt(tokens, mention.to) === 'has' && COUNTS.test(lowerAt(tokens, mention.to + 1)))
     return ownerOf(tokens, mention.to + 2);
+  const reportAt = tokens.findIndex(({ lower }, at) => at >= mention.to && isPlainSpeech(lower));
   for (let at = mention.to; at < tokens.length; at += 1) {
     const gender = genderOfPronoun(lowerAt(tokens, at));
     if (gender === null || !/^(?:his|her)$/u.test(lowerAt(tokens, at))) continue;
+    // "Jane Poole said her son was ill" is of hers, "said Reed's wife had left her children" is not.
+    const isReported = reportAt !== -1 && at > reportAt;
+    const isRightBehind = at === reportAt + 1 || (at === reportAt + 2 && lowerAt(tokens, reportAt + 1) === 'that');
+    if (isReported && (!isRightBehind || speaksForOthers(person))) return null;
     const told = ownerOf(tokens, at + 1);
     if (told !== null) return isOwner(person, mentions, at, gender) ? told : null;
   }

@@ -91,9 +91,8 @@ export function isOfParliament(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Verbs of taking an office, and of leaving one or having had one: "took over as head", "retired as head", "worked as a nurse". */
-const TAKING = /^(?:took over|takes over|taken over|joined|started|returned|sits|continues)$/u;
-const LEAVING =
-  /^(?:retired|resigned|quit|stood down|stepped down|served|worked|left|trained|used to work|spent|ended)$/u;
+const TAKING = /^(?:took over|takes over|taken over|sits|serves|continues)$/u;
+const LEAVING = /^(?:retired|resigned|quit|stood down|stepped down|served|worked|used to work)$/u;
 
 /**
  * Where the words of an office begin that somebody takes or has had, of whom a clause speaks whose "who" or verb stands at `at`:
@@ -111,7 +110,10 @@ export function officeBehindAs(
       .slice(verbAt, verbAt + length)
       .map(({ lower }) => lower)
       .join(' ');
-    if (TAKING.test(verb) || LEAVING.test(verb)) return { from: verbAt + length + 1, isOver: LEAVING.test(verb) };
+    // "has served as chair since 2010"
+    const isHeld =
+      TAKING.test(verb) || (verbAt !== first && /^(?:served|worked)$/u.test(verb) && isLasting(tokens, verbAt));
+    if (isHeld || LEAVING.test(verb)) return { from: verbAt + length + 1, isOver: !isHeld };
   }
   return null;
 }

@@ -94,7 +94,7 @@ export function officeWords(tokens: readonly Token[], from: number): readonly To
 }
 
 /** The object of the verb before `from`: "the town council", up to a preposition, a clause or a stop. */
-function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
+export function objectFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const start = isDeterminer(lowerAt(tokens, from)) ? from + 1 : from;
   let to = start;
   while (to < tokens.length && to < start + 8) {
@@ -155,8 +155,8 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   const object = objectFrom(tokens, verbAt + 1);
   if (object.length === 0) return null;
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
-  const seat = !/^represent/u.test(verb) ? title : (seatOf(behind) ?? 'representative');
-  if (seat === 'representative' && object[0]?.isCapitalised !== true) return null;
+  const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
+  if (seat === null) return null;
   const isOfParty = seat === 'leader' && object.every(({ lower }) => isPartyWord(lower));
   return {
     title: seat,

@@ -1,3 +1,5 @@
+import { WeightAverage } from './weight-average.ts';
+
 const FIRST = 0.9;
 const SECOND = 0.999;
 const SMALLEST = 1e-8;
@@ -12,10 +14,9 @@ export class Adam {
   readonly gradients: Float64Array;
   readonly #means: Float64Array;
   readonly #squares: Float64Array;
-  readonly #sums: Float64Array;
+  readonly #average: WeightAverage;
   readonly #decay: number;
   #steps = 0;
-  #rounds = 0;
 
   /** @param decay the share of the rate by which each weight shrinks at a step */
   constructor(weights: Float64Array, decay: number) {
@@ -23,7 +24,7 @@ export class Adam {
     this.gradients = new Float64Array(weights.length);
     this.#means = new Float64Array(weights.length);
     this.#squares = new Float64Array(weights.length);
-    this.#sums = new Float64Array(weights.length);
+    this.#average = new WeightAverage(weights.length);
     this.#decay = decay;
   }
 
@@ -50,12 +51,10 @@ export class Adam {
 
   /** Takes the weights of now into the average. */
   remember(): void {
-    this.#rounds += 1;
-    for (let at = 0; at < this.weights.length; at += 1)
-      this.#sums[at] = (this.#sums[at] ?? 0) + (this.weights[at] ?? 0);
+    this.#average.remember(this.weights);
   }
 
   average(): Float64Array {
-    return this.#sums.map((sum) => sum / Math.max(1, this.#rounds));
+    return this.#average.value();
   }
 }

@@ -1,0 +1,108 @@
+import type { Role } from '../corpus/speaker.ts';
+import { roleInCourt } from './court-roles.ts';
+import type { Mention } from './mentions.ts';
+import { isPartyMember, isPartyWord } from './parties.ts';
+import { printed } from './read-role.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import { clauseBehind } from './roles-beside.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt } from './tokens.ts';
+import { objectFrom } from './verb-roles.ts';
+
+const implied = (title: string, more: Partial<Role>): Role => ({
+  title,
+  of: null,
+  party: null,
+  from: null,
+  to: null,
+  aliases: [],
+  ...more,
+});
+
+/** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
+function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention, clause: number): Role | null {
+  // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
+  const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, from - 3), from - 1) : [];
+  // "Conservative Sir Jane Poole"
+  const before = [...tokens.slice(Math.max(0, from - 2), from), ...phrase.before].filter(({ kind }) => kind === 'word');
+  const bare =
+    before.length > 0 &&
+    before.every(
+      ({ lower, isCapitalised }) => isCapitalised && (isPartyWord(lower) || /^(?:sir|dame|lord|lady)$/u.test(lower)),
+    );
+  const own = bare
+    ? before.filter(({ lower }) => isPartyWord(lower))
+    : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
+  if (own.length > 0) return implied('member', { party: printed(own) });
+  const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
+  const sits = /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as';
+  const at = sits ? verb + 2 : to + 1;
+  const isApposed = sits || lowerAt(tokens, to) === ',';
+  const words = tokens.slice(at + 1, at + 3).filter(({ lower }) => isPartyWord(lower));
+  const isAlone =
+    words.length > 0 && !isRoleNoun(lowerAt(tokens, at + 1 + words.length)) && isPartyMember(words.at(-1)?.lower ?? '');
+  if (!isApposed || !/^(?:an?|the)$/u.test(lowerAt(tokens, at)) || !isAlone) return null;
+  // "sits as an independent on Thaxby Town Council"
+  const isOfCouncil = sits && tokens.slice(at, at + 8).some(({ lower }) => lower === 'council');
+  const title = isOfCouncil ? 'councillor' : 'member';
+  return implied(title, { party: printed(words) });
+}
+
+/** "Jane Poole polled 1,204 votes, beating Tom Reed (Con)": the new councillor, and candidates of their parties. */
+function readVotes(tokens: readonly Token[], { to }: Mention): Role | null {
+  const isPolling =
+    /^(?:polled|won|took|secured|received|gained)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number';
+  if (isPolling && tokens.slice(to + 2, to + 8).some(({ lower }) => lower === 'beating'))
+    return implied('winner', { aliases: ['new councillor', 'councillor'] });
+  if (lowerAt(tokens, to) !== '(' || !tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower)))
+    return null;
+  const close = tokens.findIndex(({ text }, at) => at > to && text === ')');
+  const party = tokens.slice(to + 1, close).filter(({ lower }) => lower !== 'uk');
+  const isParty = close > 0 && party.length > 0 && party.every(({ lower }) => isPartyWord(lower));
+  return isParty ? implied('candidate', { party: printed(party) }) : null;
+}
+
+/** "Opening the case at Thaxby Crown Court, Jane Poole said": who opens it is for the prosecution. */
+function readOpening(tokens: readonly Token[], { phrase }: Mention): Role | null {
+  const isOpening =
+    lowerAt(tokens, 0) === 'opening' &&
+    lowerAt(tokens, 1) === 'the' &&
+    /^(?:case|prosecution|trial)$/u.test(lowerAt(tokens, 2));
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return isOpening && phrase.from === comma + 1 ? roleInCourt('prosecuting') : null;
+}
+
+/** "Jane Poole won the Millfield ward", "Jane Poole, whose Mill Valley division": the ward of a councillor. */
+function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
+  const start = lowerAt(tokens, to) === ',' ? to + 1 : to;
+  const isWon =
+    /^(?:won|wins|holds|held|took|takes)$/u.test(lowerAt(tokens, start)) && lowerAt(tokens, start + 1) === 'the';
+  if (!isWon && lowerAt(tokens, start) !== 'whose') return null;
+  const from = isWon ? start + 2 : start + 1;
+  const end = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && /^(?:ward|division)$/u.test(lower));
+  const place = end === -1 ? [] : tokens.slice(from, end);
+  if (place.length === 0 || !place.every(({ isCapitalised }) => isCapitalised)) return null;
+  return implied('councillor', { of: printed(place), aliases: ['member'] });
+}
+
+/** "Jane Poole, who represents Thaxby West": where it is not said in which body, so that the seat alone is known. */
+function readSeat(tokens: readonly Token[], clause: number): Role | null {
+  const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
+  const object = /^represents?$/u.test(lowerAt(tokens, verb)) ? objectFrom(tokens, verb + 1) : [];
+  return object[0]?.isCapitalised === true ? implied('representative', { of: printed(object) }) : null;
+}
+
+/**
+ * What somebody must be of whom the words around a name tell this: party, ward, seat, what an election made of them, a side in
+ * court. Nobody prints it so, which is why it serves descriptions only.
+ */
+export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Role[] {
+  const clause = clauseBehind(tokens, mention);
+  return [
+    readMembership(tokens, mention, clause),
+    readWard(tokens, mention),
+    readOpening(tokens, mention),
+    readVotes(tokens, mention),
+    readSeat(tokens, clause),
+  ].filter((role) => role !== null);
+}
