@@ -24,12 +24,13 @@ const logit = (probability: number) => Math.log(probability / (1 - probability))
 /** Confidences of ways are kept from 0 and 1, whose logits are infinite. */
 const EXTREME = 0.995;
 
+const is = (condition: boolean | undefined) => (condition === true ? 1 : 0);
+
 /** The facts about a draft whose speaker was found, as numbers. */
 export function factsOf({ resolution, support }: Draft): Readonly<Partial<Record<Fact, number>>> {
   const { confidence = 0.5, route } = resolution ?? {};
   // How far and among whom is learnt from pronouns and says less of descriptions, which tell more of whom they mean.
   const evidence = route === 'pronoun' ? resolution?.evidence : undefined;
-  const is = (condition: boolean | undefined) => (condition === true ? 1 : 0);
   return {
     bias: 1,
     way: logit(Math.min(EXTREME, Math.max(1 - EXTREME, confidence))),

@@ -7,6 +7,9 @@ import { lowerAt } from './tokens.ts';
 const isFullName = (phrase: NamePhrase | undefined) =>
   phrase !== undefined && phrase.words.length === 2 && isForename((phrase.words[0] ?? '').toLowerCase());
 
+const isJoined = (tokens: readonly Token[], left: NamePhrase, right: NamePhrase) =>
+  left.to === right.from - 1 && lowerAt(tokens, left.to) === 'and';
+
 /**
  * Whether "and" joins the phrase at `at` to a full name that is a person's for sure: "Jane Poole and Rufina Reed". What is
  * joined is of one kind.
@@ -14,10 +17,8 @@ const isFullName = (phrase: NamePhrase | undefined) =>
 export function isBesidePerson(tokens: readonly Token[], phrases: readonly NamePhrase[], at: number): boolean {
   const [before, phrase, after] = [phrases[at - 1], phrases[at], phrases[at + 1]];
   if (phrase === undefined || phrase.words.length !== 2) return false;
-  const isJoined = (left: NamePhrase, right: NamePhrase) =>
-    left.to === right.from - 1 && lowerAt(tokens, left.to) === 'and';
   return (
-    (before !== undefined && isFullName(before) && isJoined(before, phrase)) ||
-    (after !== undefined && isFullName(after) && isJoined(phrase, after))
+    (before !== undefined && isFullName(before) && isJoined(tokens, before, phrase)) ||
+    (after !== undefined && isFullName(after) && isJoined(tokens, phrase, after))
   );
 }

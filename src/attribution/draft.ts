@@ -42,6 +42,11 @@ export function carriedOver(resolution: Resolution | null): Resolution | null {
 
 const isAlphanumeric = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
+function holdsAlphanumeric(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isAlphanumeric(text.charAt(at))) return true;
+  return false;
+}
+
 /** Position of the first of the sorted spans that ends behind `offset`. */
 function firstEndingBehind(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
@@ -62,18 +67,14 @@ export function kindOf(text: string, content: readonly Span[], quoted: readonly 
   let outside = false;
   for (const span of content) {
     let at = span.start;
-    const scan = (end: number) => {
-      for (; at < end && !outside; at += 1) outside = isAlphanumeric(text.charAt(at));
-      at = Math.max(at, end);
-    };
     for (let number = firstEndingBehind(quoted, span.start); ; number += 1) {
       const marks = quoted[number];
       if (marks === undefined || marks.start >= span.end) break;
       inside = true;
-      scan(Math.min(marks.start, span.end));
+      outside ||= holdsAlphanumeric(text, at, Math.min(marks.start, span.end));
       at = Math.max(at, Math.min(marks.end, span.end));
     }
-    scan(span.end);
+    outside ||= holdsAlphanumeric(text, at, span.end);
   }
   return !inside ? 'indirect' : outside ? 'mixed' : 'direct';
 }

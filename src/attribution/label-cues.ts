@@ -34,19 +34,20 @@ function isTold(tokens: readonly Token[], { from }: Mention): boolean {
   return speechVerb(lowerAt(tokens, from - 1), '') !== undefined;
 }
 
+const labelCue = (from: number, to: number, named: Mention, left: number, right: number, isInverted = false): Cue => ({
+  cueClass: 'label',
+  from,
+  to,
+  source: { kind: 'mention', mention: named, from: named.from, to: named.to },
+  left,
+  right,
+  isInverted,
+  isShared: false,
+  isPlain: true,
+});
+
 /** "Jane Smith, headteacher: “…”" and "“…” \u2014 Jane Smith": a name and a mark instead of a verb. */
 export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentions, isHeadline: boolean): Cue[] {
-  const make = (from: number, to: number, named: Mention, left: number, right: number, isInverted = false): Cue => ({
-    cueClass: 'label',
-    from,
-    to,
-    source: { kind: 'mention', mention: named, from: named.from, to: named.to },
-    left,
-    right,
-    isInverted,
-    isShared: false,
-    isPlain: true,
-  });
   const colon = tokens.findIndex((token) => token.lower === ':');
   const first = mentions.mentions[0];
   if (colon > 0 && first !== undefined && !first.isPossessive && first.from <= 3 && !isTold(tokens, first)) {
@@ -57,7 +58,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
         (tokens[first.to]?.text === '(' && tokens[colon - 1]?.text === ')' && first.to + 10 > colon));
     const isAnnouncing = tokens[colon + 1]?.kind === 'quoted' || colon === tokens.length - 1;
     if (isBare && (isAnnouncing || (isHeadline && first.to === colon)))
-      return [make(colon, colon + 1, first, 0, colon + 1)];
+      return [labelCue(colon, colon + 1, first, 0, colon + 1)];
   }
   // "Jane Smith, 42, of Ashwell" on a line of its own, above the words.
   const isNameLine =
@@ -67,7 +68,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
     /^[,(]$/u.test(tokens[first.to]?.text ?? ',');
   const isPlainLine = !tokens.some((token) => /^[.!?:;]$/u.test(token.text) || token.kind === 'quoted');
   if (!isHeadline && first !== undefined && first.form === 'name' && isNameLine && isPlainLine) {
-    return [make(tokens.length, tokens.length, first, 0, tokens.length)];
+    return [labelCue(tokens.length, tokens.length, first, 0, tokens.length)];
   }
   // "It came as no surprise to the pollster Jane Poole: “…”"
   const named = isHeadline ? undefined : mentions.endingAt(colon);
@@ -77,7 +78,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
     !isGoverned(tokens, named.phrase) &&
     tokens[colon + 1]?.kind === 'quoted'
   )
-    return [make(colon, colon + 1, named, 0, colon + 1)];
+    return [labelCue(colon, colon + 1, named, 0, colon + 1)];
   const last = tokens.findLastIndex((token) => token.kind === 'quoted');
   const dash = tokens[last + 1];
   const signed = mentions.nextFrom(last + 1);
@@ -90,7 +91,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
   ) {
     const end = tokens[signed.to];
     if (end === undefined || /^[,.(]$/u.test(end.text))
-      return [make(last + 1, last + 2, signed, last + 1, tokens.length, true)];
+      return [labelCue(last + 1, last + 2, signed, last + 1, tokens.length, true)];
   }
   return [];
 }

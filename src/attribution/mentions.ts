@@ -40,7 +40,11 @@ export function findMentions(sentence: Sentence, index: NameIndex): SentenceMent
   const byEnd = new Map(mentions.map((mention) => [mention.to, mention]));
   return {
     mentions,
-    endingAt: (to) => byEnd.get(to),
-    nextFrom: (from) => mentions.find((mention) => mention.from >= from),
+    endingAt(to) {
+      return byEnd.get(to);
+    },
+    nextFrom(from) {
+      return mentions.find((mention) => mention.from >= from);
+    },
   };
 }

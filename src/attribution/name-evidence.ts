@@ -62,6 +62,9 @@ function isApposedRole(tokens: readonly Token[], comma: number): boolean {
   return isDetermined && preposition > 0 && preposition <= 4 && isRoleNoun(noun) && !mayBeBody(noun) && !isOfBody;
 }
 
+const tellsPerson = (token: Token | undefined) =>
+  token?.kind === 'word' && isRoleNoun(token.lower) && !mayBeBody(token.lower);
+
 /**
  * How much speaks for this phrase being a person's full name, by its own words and those beside it: a forename, a title,
  * an age or a role after a comma, a plain verb of speech, "who". Minus infinity where it cannot be one.
@@ -91,8 +94,6 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (phrase.postNominals.length > 0 || phrase.generation !== '') evidence += 2;
   const [before, twoBefore] = [tokens[phrase.from - 1], tokens[phrase.from - 2]];
   const [after, behind, third] = [tokens[phrase.to], tokens[phrase.to + 1], tokens[phrase.to + 2]];
-  const tellsPerson = (token: Token | undefined) =>
-    token?.kind === 'word' && isRoleNoun(token.lower) && !mayBeBody(token.lower);
   if (tellsPerson(before) && phrase.before.length === 0) evidence += 2;
   if (before?.lower === ',' && tellsPerson(twoBefore)) {
     // "Her MP, Aveline Poole, said"

@@ -199,11 +199,12 @@ function isParticleOfName(tokens: readonly Token[], at: number): boolean {
 
 const SPEECH = /^(?:said|told|wrote|tweeted|added|\p{L}{4,}ed)$/u;
 
+const isSpeech = (token: Token | undefined) =>
+  token?.isCapitalised === false && SPEECH.test(token.lower) && isPlainSpeech(token.lower);
+
 /** Whether a capitalised grammatical word can only be somebody's surname, since it speaks: "Will wrote", "said May". */
 function isSpeaking(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isSpeech = (token: Token | undefined) =>
-    token?.isCapitalised === false && SPEECH.test(token.lower) && isPlainSpeech(token.lower);
   const end = tokens[at + 1];
   const verb = next?.kind === 'word' && !next.isCapitalised ? speechVerb(next.lower, '') : undefined;
   // "Will described": no auxiliary has a finite verb behind it.

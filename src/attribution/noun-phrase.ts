@@ -55,13 +55,14 @@ function nucleusLength(words: readonly Token[]): number {
   return cut === -1 ? words.length : cut;
 }
 
+const isOfName = (token: Token) => token.kind === 'punctuation' || token.isCapitalised || token.lower === 'former';
+
 /** A name that leads to nobody known, which is a person's as likely as not. */
 function isUnknownName(words: readonly Token[], head: Token, noun: string): boolean {
   // "Police put", "Organisers put" at the start of a sentence
   const isPlural = /^(?:police|staff)$/u.test(noun) || (noun.endsWith('s') && isRoleNoun(noun.slice(0, -1)));
   if (words.length === 1 && isPlural) return false;
   const isName = head.isCapitalised && !isNotOfPeople(noun) && !isRoleNoun(noun) && words.length <= 4;
-  const isOfName = (token: Token) => token.kind === 'punctuation' || token.isCapitalised || token.lower === 'former';
   return isName && words.every(isOfName);
 }
 

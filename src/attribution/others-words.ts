@@ -181,6 +181,9 @@ export function hasOwnSubject(tokens: readonly Token[], at: number, isNameEnd: (
   return from > 0 && !isPreposition(lowerAt(tokens, from - 1));
 }
 
+const isQuotedIn = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'quoted');
+
 /**
  * Whether content [from, to) in marks runs on into that of somebody else: "“very cross” and Tom Reed calling it a “great
  * day”". `names` are the ranges of known names.
@@ -190,14 +193,13 @@ export function runsOnIntoAnother(
   names: readonly TokenRange[],
   { from, to }: TokenRange,
 ): boolean {
-  const isQuotedIn = (start: number, end: number) => tokens.slice(start, end).some(({ kind }) => kind === 'quoted');
   return names.some(
     (name) =>
       name.from > from &&
       name.to < to &&
       lowerAt(tokens, name.from - 1) === 'and' &&
       PARTICIPLE.test(lowerAt(tokens, name.to)) &&
-      isQuotedIn(from, name.from) &&
-      isQuotedIn(name.to, to),
+      isQuotedIn(tokens, from, name.from) &&
+      isQuotedIn(tokens, name.to, to),
   );
 }

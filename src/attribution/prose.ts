@@ -60,36 +60,34 @@ function withQuietQuotations(text: string, paragraph: Span, quoted: readonly Quo
   return quiet + text.slice(at, paragraph.end);
 }
 
+/** Adds a sentence of a paragraph, or to the last one what can only be the end of it. */
+function addSentence(sentences: Sentence[], read: readonly Token[], paragraph: number, firstSentence: number): void {
+  const before = sentences.at(-1)?.tokens;
+  const isTrailing = before !== undefined && isTrailingCue(before, read);
+  const tokens = isTrailing ? [...before, ...read] : read;
+  if (isTrailing) sentences.pop();
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return;
+  const index = firstSentence + sentences.length;
+  const [phrases, kin] = [namePhrases(tokens), kinPositions(tokens)];
+  sentences.push({ start: first.start, end: last.end, tokens, phrases, kin, paragraph, index });
+}
+
 function readParagraph(text: string, paragraph: Paragraph, firstSentence: number): ProseParagraph {
   const quoted = paragraph.kind === 'contribution' ? [] : quotedSpans(text, paragraph);
   const tokens = tokenize(text, paragraph, quoted);
   const quiet = withQuietQuotations(text, paragraph, quoted);
   const sentences: Sentence[] = [];
-  const add = (read: readonly Token[]) => {
-    const before = sentences.at(-1)?.tokens;
-    const isTrailing = before !== undefined && isTrailingCue(before, read);
-    const own = isTrailing ? [...before, ...read] : read;
-    if (isTrailing) sentences.pop();
-    const first = own[0];
-    const last = own.at(-1);
-    if (first === undefined || last === undefined) return;
-    const index = firstSentence + sentences.length;
-    sentences.push({
-      start: first.start,
-      end: last.end,
-      tokens: own,
-      phrases: namePhrases(own),
-      kin: kinPositions(own),
-      paragraph: paragraph.index,
-      index,
-    });
-  };
   let next = 0;
   for (const span of sentenceSpans(quiet, { start: 0, end: quiet.length })) {
     const end = span.end + paragraph.start;
     const from = next;
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next += 1;
-    for (let at = from; at < next; at += LONGEST_SENTENCE) add(tokens.slice(at, Math.min(next, at + LONGEST_SENTENCE)));
+    for (let at = from; at < next; at += LONGEST_SENTENCE) {
+      const own = tokens.slice(at, Math.min(next, at + LONGEST_SENTENCE));
+      addSentence(sentences, own, paragraph.index, firstSentence);
+    }
   }
   const unclosed = new Set(quoted.flatMap((span) => (span.isClosed ? [] : [span.start])));
   return { paragraph, quoted, unclosed, sentences };

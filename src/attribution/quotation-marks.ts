@@ -141,6 +141,9 @@ function singleMarked(paragraph: string, doubles: readonly QuotedSpan[]): Quoted
   return spans;
 }
 
+const isNested = (span: QuotedSpan, singles: readonly QuotedSpan[]) =>
+  singles.some((single) => single.start < span.start && span.end < single.end);
+
 /**
  * What stands between quotation marks in one paragraph: curly, straight, mixed and doubled single marks, guillemets, and
  * British single marks told apart from apostrophes. Outermost marks only, in order. A mark that is never closed holds
@@ -150,8 +153,7 @@ export function quotedSpans(text: string, paragraph: Span): QuotedSpan[] {
   const words = unifyDoubledSingles(text.slice(paragraph.start, paragraph.end));
   const doubles = doubleMarked(words);
   const singles = singleMarked(words, doubles);
-  const nested = (span: QuotedSpan) => singles.some((single) => single.start < span.start && span.end < single.end);
-  return [...(singles.length === 0 ? doubles : doubles.filter((span) => !nested(span))), ...singles]
+  return [...(singles.length === 0 ? doubles : doubles.filter((span) => !isNested(span, singles))), ...singles]
     .sort((a, b) => a.start - b.start)
     .map((span) => ({
       start: span.start + paragraph.start,

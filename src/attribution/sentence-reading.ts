@@ -46,6 +46,8 @@ export function readReports(
     ruled: contents.filter(({ cue }) => cue.cueClass !== 'learnt'),
     isFirst,
     isHeading: paragraph.paragraph.kind === 'heading',
-    isClosed: (token) => !paragraph.unclosed.has(token.start),
+    isClosed(token) {
+      return !paragraph.unclosed.has(token.start);
+    },
   };
 }

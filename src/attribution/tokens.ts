@@ -55,14 +55,22 @@ const lowerOf = (printed: string) => {
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 };
 
+const tokenOf = (start: number, printed: string, kind: TokenKind): Token => ({
+  start,
+  end: start + printed.length,
+  kind,
+  text: printed,
+  lower: lowerOf(printed),
+  isCapitalised: kind === 'word' && (isLarge(printed.charCodeAt(0)) || CAPITALISED.test(printed)),
+});
+
+/** The kind of what `TOKEN` has matched. */
+const kindOfMatch = (match: RegExpExecArray): TokenKind =>
+  GROUPS[match.findIndex((group, number) => number > 0 && group !== undefined) - 1] ?? 'word';
+
 /** Adds the tokens of [start, end), which holds no quoted stretch. Nearly all of a text is plain words, which need no expression. */
 function addPlainTokens(tokens: Token[], text: string, start: number, end: number): void {
   const stretch = text.slice(start, end);
-  const add = (at: number, printed: string, kind: TokenKind) => {
-    const lower = lowerOf(printed);
-    const isCapitalised = kind === 'word' && (isLarge(printed.charCodeAt(0)) || CAPITALISED.test(printed));
-    tokens.push({ start: start + at, end: start + at + printed.length, kind, text: printed, lower, isCapitalised });
-  };
   for (let at = 0; at < stretch.length; ) {
     const code = stretch.charCodeAt(at);
     if (code === 0x20) {
@@ -70,24 +78,20 @@ function addPlainTokens(tokens: Token[], text: string, start: number, end: numbe
       continue;
     }
     if (isEnd(code)) {
-      add(at, stretch.charAt(at), 'punctuation');
+      tokens.push(tokenOf(start + at, stretch.charAt(at), 'punctuation'));
       at += 1;
       continue;
     }
     const wordEnd = plainWordEnd(stretch, at, stretch.length);
     if (wordEnd > at) {
-      add(at, stretch.slice(at, wordEnd), 'word');
+      tokens.push(tokenOf(start + at, stretch.slice(at, wordEnd), 'word'));
       at = wordEnd;
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(stretch);
     if (match === null) break;
-    add(
-      match.index,
-      match[0],
-      GROUPS[match.findIndex((group, number) => number > 0 && group !== undefined) - 1] ?? 'word',
-    );
+    tokens.push(tokenOf(start + match.index, match[0], kindOfMatch(match)));
     at = match.index + match[0].length;
   }
 }

@@ -40,15 +40,14 @@ export function learnGenders(sentences: readonly Sentence[], mentionsOf: Readonl
     if (mentions === undefined) continue;
     const only = onlyPerson(mentions);
     const isOfRelative = sentence.kin.length > 0;
-    // "Kim Poole rose to ask her" speaks of a woman named before as likely as not.
-    const isOfOther = (gender: Gender) => {
-      const one = known.get(gender);
-      return one !== undefined && one.person !== only?.person && sentence.index - one.sentence <= ABOUT_OTHERS;
-    };
     const meant = only?.person ?? (mentions.mentions.length === 0 ? last : null);
     if (meant !== null && meant.gender === null && !isOfRelative) {
       const gender = genderFrom(sentence, only?.to ?? 0);
-      if (gender !== null && !isOfOther(gender)) votes.set(meant, [...(votes.get(meant) ?? []), gender]);
+      const other = gender === null ? undefined : known.get(gender);
+      // "Kim Poole rose to ask her" speaks of a woman named before as likely as not.
+      const isOfOther =
+        other !== undefined && other.person !== only?.person && sentence.index - other.sentence <= ABOUT_OTHERS;
+      if (gender !== null && !isOfOther) votes.set(meant, [...(votes.get(meant) ?? []), gender]);
     }
     for (const { people } of mentions.mentions)
       for (const person of people)

@@ -51,6 +51,10 @@ export const isLasting = (tokens: readonly Token[], at: number) =>
     );
   });
 
+/** The noun for who does what a verb in one of its forms says. */
+const nounOfForm = (form: 1 | 2 | 3, word: string) =>
+  word === '' ? undefined : AGENTS.find((agent) => agent[form] === word)?.[0];
+
 /**
  * The noun that tells what somebody does of whom a clause speaks whose "who" or verb stands at `at`: "who drives the 47" is a
  * driver. Null where the clause tells none.
@@ -58,18 +62,16 @@ export const isLasting = (tokens: readonly Token[], at: number) =>
 export function agentNoun(tokens: readonly Token[], at: number): string | null {
   const verbAt = behindAdverbs(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at);
   const verb = lowerAt(tokens, verbAt);
-  const find = (form: 1 | 2 | 3, word: string) =>
-    word === '' ? undefined : AGENTS.find((agent) => agent[form] === word)?.[0];
   if (verb === 'has' || verb === 'is') {
     const next = behindAdverbs(tokens, verbAt + 1);
     const isDoing = verb === 'is' || lowerAt(tokens, next) === 'been';
     const doneAt = isDoing && verb === 'has' ? behindAdverbs(tokens, next + 1) : next;
-    const noun = find(isDoing ? 3 : 2, lowerAt(tokens, doneAt));
+    const noun = nounOfForm(isDoing ? 3 : 2, lowerAt(tokens, doneAt));
     // "is driving to the coast" is done once.
     const isHabit = verb === 'is' ? noun === 'student' : isLasting(tokens, doneAt + 1);
     return noun !== undefined && isHabit && hasObject(tokens, noun, doneAt + 1) ? noun : null;
   }
-  const noun = find(1, verb);
+  const noun = nounOfForm(1, verb);
   return noun !== undefined && hasObject(tokens, noun, verbAt + 1) ? noun : null;
 }
 

@@ -2,6 +2,7 @@ import type { Cue } from './cue.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isNoCue, isQuotedBefore, isRefusal, startsQuotation } from './no-cue.ts';
 import { hasOwnSubject, isOfSign } from './others-words.ts';
+import { isOfSpeech, makeCue } from './read-verb.ts';
 import type { Source } from './source.ts';
 import { sourceFrom } from './source-behind.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -21,14 +22,6 @@ function isVerbAhead(tokens: readonly Token[], at: number, isPronoun: boolean): 
   if (token?.kind !== 'word' || token.isCapitalised) return false;
   if (isPronoun && !isPreposition(token.lower) && !isClauseWord(token.lower) && !isTimeWord(token.lower)) return true;
   return isAuxiliary(token.lower) || isModal(token.lower) || speechVerb(token.lower, '')?.form === 'past';
-}
-
-/** Where the clause of the cue begins whose first word is at `left`: at "as" of "“It is late,” as Jane Poole said". */
-function clauseStart(tokens: readonly Token[], left: number): number {
-  if (lowerAt(tokens, left - 1) !== 'as') return left;
-  const quoted = tokens[left - 2];
-  const isBehindComma = quoted?.lower === ',' && tokens[left - 3]?.kind === 'quoted';
-  return isBehindComma || (quoted?.kind === 'quoted' && /,\W*$/u.test(quoted.text.slice(-4))) ? left - 1 : left;
 }
 
 /** Whose words ", adding" and "and said" go on with: the last plain cue's of the main clause, else its subject's. */
@@ -139,20 +132,9 @@ export function readVerbCue(
     verb = { ...next, form: 'past', isNounToo: false };
     to = at + 4;
   }
-  const isSpeech = verb.verbClass === 'say' || verb.verbClass === 'tell';
+  const isSpeech = isOfSpeech(verb);
   const isParticiple = verb.form === 'participle' && !isBe(lowerAt(tokens, at - 1));
-  const make = (source: Source | null, isInverted: boolean, isShared: boolean): Cue => ({
-    cueClass: verb.verbClass,
-    from: at,
-    to,
-    source,
-    left: isInverted || isShared || source === null ? at : clauseStart(tokens, Math.min(source.from, at)),
-    right: isInverted && source !== null ? Math.max(source.to, to) : to,
-    isInverted,
-    isShared,
-    isPlain: isSpeech && !verb.isNounToo && verb.particles.length === 0,
-  });
-  const shared = () => sharedSource(tokens, mentions, at, earlier);
+  const read = { tokens, verb, at, to };
   if (isParticiple) {
     const before = tokens[at - 1];
     // "denied saying “…”"
@@ -160,11 +142,11 @@ export function readVerbCue(
     // "with Jane Poole shouting", "Both spoke \u2013 Jane Poole saying"
     const named = mentions.endingAt(at);
     if (named !== undefined && !named.isPossessive && standsFree(tokens, named.from, earlier))
-      return make({ kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
+      return makeCue(read, { kind: 'mention', mention: named, from: named.from, to: named.to }, false, false);
     // "held a placard saying “…”"
     const isNameEnd = (end: number) => mentions.endingAt(end) !== undefined;
     if (isOfSign(tokens, at) || (isSpeech && hasOwnSubject(tokens, at, isNameEnd)))
-      return make({ kind: 'other', from: at - 1, to: at }, false, false);
+      return makeCue(read, { kind: 'other', from: at - 1, to: at }, false, false);
     const isClause =
       before === undefined ||
       before.kind === 'punctuation' ||
@@ -177,15 +159,18 @@ export function readVerbCue(
       (isSpeech && isStatement(before.lower));
     // "is quoted as saying", "was heard shouting"
     const told = isSpeech ? passiveBefore(tokens, at) : -1;
-    if (told >= 0) return make(subjectBefore(tokens, mentions, told).source, false, false);
-    if (at === 0 && isSpeech && startsQuotation(tokens, to)) return make(null, false, true);
+    if (told >= 0) return makeCue(read, subjectBefore(tokens, mentions, told).source, false, false);
+    if (at === 0 && isSpeech && startsQuotation(tokens, to)) return makeCue(read, null, false, true);
     if (at === 0) {
       const after = mainSubject(tokens, mentions);
-      return after === null || isSpeech ? null : make(after, false, true);
+      return after === null || isSpeech ? null : makeCue(read, after, false, true);
     }
-    return isClause || earlier.length > 0 ? make(shared(), false, true) : null;
+    return isClause || earlier.length > 0
+      ? makeCue(read, sharedSource(tokens, mentions, at, earlier), false, true)
+      : null;
   }
-  if (isJoinedByComma(tokens, at, verb, earlier)) return make(shared(), false, true);
+  if (isJoinedByComma(tokens, at, verb, earlier))
+    return makeCue(read, sharedSource(tokens, mentions, at, earlier), false, true);
   const subject = subjectBefore(tokens, mentions, at);
   if (
     isSpeech &&
@@ -194,7 +179,7 @@ export function readVerbCue(
     subject.source?.kind !== 'pronoun'
   ) {
     const after = sourceFrom(tokens, mentions, to);
-    if (after !== null && verb.form !== 'base') return make(after, true, false);
+    if (after !== null && verb.form !== 'base') return makeCue(read, after, true, false);
   }
   // "…, said Jane Poole" after a comma that no quotation precedes, and "Said Jane Poole: …"
   const isInvertible = isSpeech && verb.form !== 'base' && (at === 0 || lowerAt(tokens, at - 1) === ',');
@@ -203,16 +188,18 @@ export function readVerbCue(
     // "Her brother, 90, said she had": what has a verb of its own is part of the content.
     const hasVerb = after !== null && isVerbAhead(tokens, after.to, after.kind === 'pronoun');
     if (!hasVerb && (after?.kind === 'mention' || (after?.kind === 'pronoun' && at > 0)))
-      return make(after, true, false);
+      return makeCue(read, after, true, false);
     if (!hasVerb && after !== null && after.kind !== 'other' && subject.source === null)
-      return make(after, true, false);
+      return makeCue(read, after, true, false);
   }
   if (subject.isShared) {
-    const source = shared();
-    return verb.form === 'base' || (source === null && !startsQuotation(tokens, to)) ? null : make(source, false, true);
+    const source = sharedSource(tokens, mentions, at, earlier);
+    return verb.form === 'base' || (source === null && !startsQuotation(tokens, to))
+      ? null
+      : makeCue(read, source, false, true);
   }
   if (subject.source === null) {
-    return isSpeech && startsQuotation(tokens, to) ? make(null, false, false) : null;
+    return isSpeech && startsQuotation(tokens, to) ? makeCue(read, null, false, false) : null;
   }
   // "had a blunt answer", "in a text message": a noun.
   const begin = lowerAt(tokens, subject.source.from);
@@ -231,12 +218,12 @@ export function readVerbCue(
         .join(' '),
     )
   )
-    return make(mainSubject(tokens.slice(0, relative), mentions), false, true);
+    return makeCue(read, mainSubject(tokens.slice(0, relative), mentions), false, true);
   // "quoted Jane Poole saying": the words are not the subject's.
   if (isOfSomebodyElse(tokens, mentions, to))
-    return make({ kind: 'other', from: subject.source.from, to: at }, false, false);
+    return makeCue(read, { kind: 'other', from: subject.source.from, to: at }, false, false);
   const isPerson = subject.source.kind !== 'other';
   if (verb.isNounToo && !isPerson && !startsQuotation(tokens, to) && lowerAt(tokens, to) !== 'that') return null;
   if (verb.form === 'base' && isPerson) return null;
-  return make(subject.source, false, false);
+  return makeCue(read, subject.source, false, false);
 }

@@ -97,6 +97,12 @@ function sentenceEnd(text: string, within: Span, from: number, to: number, insid
   return closedQuestion && first === at && SPEAKING.test(text.slice(at, at + 4 * REACH)) ? null : end;
 }
 
+/** Adds what stands in [start, end), without blanks at its ends, if there is anything. */
+function add(spans: Span[], text: string, start: number, end: number): void {
+  const span = trimSpan(text, { start, end });
+  if (span.start < span.end) spans.push(span);
+}
+
 /**
  * The sentences of a stretch of text, in order and without blanks at their ends: offsets into `text`, disjoint, and
  * together holding every character of `within` that is not blank. Written for British news: knows titles, initials,
@@ -106,11 +112,6 @@ function sentenceEnd(text: string, within: Span, from: number, to: number, insid
 export function sentenceSpans(text: string, within: Span): Span[] {
   const spans: Span[] = [];
   let start = within.start;
-  const close = (end: number) => {
-    const span = trimSpan(text, { start, end });
-    if (span.start < span.end) spans.push(span);
-    start = end;
-  };
   let insideStraight = false;
   let counted = within.start;
   BREAK.lastIndex = within.start;
@@ -119,12 +120,15 @@ export function sentenceSpans(text: string, within: Span): Span[] {
     for (; counted < match.index; counted += 1) if (text.charAt(counted) === '"') insideStraight = !insideStraight;
     if (/\s/u.test(match[0])) {
       insideStraight = false;
-      close(to);
+      add(spans, text, start, to);
+      start = to;
     } else if (match.index >= start) {
       const end = sentenceEnd(text, within, match.index, to, insideStraight);
-      if (end !== null) close(end);
+      if (end === null) continue;
+      add(spans, text, start, end);
+      start = end;
     }
   }
-  close(within.end);
+  add(spans, text, start, within.end);
   return spans;
 }

@@ -26,6 +26,8 @@ export const ANCHOR_NET: NetShape = {
   outputs: 1,
 };
 
+const signal = (kind: number, value: number) => (STARTS[kind] ?? 0) + value;
+
 /** Writes the signals of the token at `at`, numbers of what holds of it, to `out`: class and tag of each slot, and the rest. */
 export function anchorSignals(view: SentenceView, at: number, around: Surroundings, out: Int32Array): void {
   const { classes, tags, cues } = view;
@@ -37,20 +39,16 @@ export function anchorSignals(view: SentenceView, at: number, around: Surroundin
   }
   const isBehindCue = (cues[0]?.from ?? view.length) < at ? 1 : 0;
   const isBeforeCue = (cues.at(-1)?.from ?? -1) > at ? 2 : 0;
-  let to = 2 * count;
-  const add = (value: number) => {
-    out[to] = (STARTS[to - 2 * count] ?? 0) + value;
-    to += 1;
-  };
-  add(0);
-  add(around.rule);
-  add(around.quotedAfter);
-  add(around.quotedBefore);
-  add(around.thatAfter);
-  add(around.verbAfter);
-  add(around.verbBefore);
-  add(bucket(at));
-  add(bucket(view.length - at));
-  add(around.subjectKind * BUCKETS + around.subjectBefore);
-  add(isBehindCue + isBeforeCue + (view.hasMarks ? 4 : 0));
+  const to = 2 * count;
+  out[to] = signal(0, 0);
+  out[to + 1] = signal(1, around.rule);
+  out[to + 2] = signal(2, around.quotedAfter);
+  out[to + 3] = signal(3, around.quotedBefore);
+  out[to + 4] = signal(4, around.thatAfter);
+  out[to + 5] = signal(5, around.verbAfter);
+  out[to + 6] = signal(6, around.verbBefore);
+  out[to + 7] = signal(7, bucket(at));
+  out[to + 8] = signal(8, bucket(view.length - at));
+  out[to + 9] = signal(9, around.subjectKind * BUCKETS + around.subjectBefore);
+  out[to + 10] = signal(10, isBehindCue + isBeforeCue + (view.hasMarks ? 4 : 0));
 }

@@ -34,6 +34,9 @@ const MARKS_COUNT = 0.3;
 const isBeforeMarks = ({ classes, cueAt }: SentenceView, at: number) =>
   cueAt[at + MARGIN] !== 0 && ((classes[at + MARGIN + 1] ?? 0) >= MARKED || (classes[at + MARGIN + 2] ?? 0) >= MARKED);
 
+const rank = (view: SentenceView, { at, probability }: Anchor) =>
+  probability + (isBeforeMarks(view, at) ? MARKS_COUNT : 0);
+
 /**
  * The heads of cues that are at least as likely as the threshold, the likeliest first; cues right before marks
  * count for more.
@@ -68,6 +71,5 @@ export function findAnchors(view: SentenceView, rows: Int32Array, model: FrameMo
     const probability = 1 / (1 + Math.exp(-score));
     if (probability >= threshold) anchors.push({ at, probability });
   }
-  const rank = ({ at, probability }: Anchor) => probability + (isBeforeMarks(view, at) ? MARKS_COUNT : 0);
-  return anchors.sort((a, b) => rank(b) - rank(a));
+  return anchors.sort((a, b) => rank(view, b) - rank(view, a));
 }

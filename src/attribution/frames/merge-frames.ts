@@ -86,6 +86,10 @@ function narrowed(tokens: readonly Token[], mentions: SentenceMentions, frame: F
   return isPerson && !isTakenBack(tokens, frame) ? { ...cue, source } : cue;
 }
 
+/** No words are the content of two cues. */
+const isTaken = (frames: readonly Frame[], range: TokenRange) =>
+  frames.some((frame) => frame.content.some((own) => touch(own, range)));
+
 const touch = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
 const hasQuoted = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
   ranges.some(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'quoted'));
@@ -170,8 +174,6 @@ export function mergeFrames(
   const used = new Set<Cue>();
   const chosen = new Map<number, Frame>();
   for (const frame of frames) if (isBetter(view, frame, chosen.get(frame.rule))) chosen.set(frame.rule, frame);
-  // No words are the content of two cues.
-  const isTaken = (range: TokenRange) => frames.some((frame) => frame.content.some((own) => touch(own, range)));
   for (const frame of frames) {
     const { source: printed, content, probability } = frame;
     const cue = view.cues[frame.rule - 1];
@@ -191,7 +193,7 @@ export function mergeFrames(
     used.add(cue);
     const rule = view.contents.find((one) => one.cue === cue);
     const support = { agreement: agreementOf(tokens, frame, cue), probability };
-    const ranges = content.length > 0 ? content : (rule?.ranges ?? []).filter((range) => !isTaken(range));
+    const ranges = content.length > 0 ? content : (rule?.ranges ?? []).filter((range) => !isTaken(frames, range));
     const isAnnouncing = rule?.isAnnouncing ?? false;
     if (rule !== undefined || ranges.length > 0)
       merged.push({ cue: narrowed(tokens, mentions, frame, cue), ranges, isAnnouncing, printed, support });
@@ -201,7 +203,7 @@ export function mergeFrames(
     if (
       content.isAnnouncing ||
       content.cue.cueClass === 'label' ||
-      (hasQuoted(tokens, content.ranges) && !content.ranges.some(isTaken))
+      (hasQuoted(tokens, content.ranges) && !content.ranges.some((range) => isTaken(frames, range)))
     )
       merged.push({ ...content, support: { agreement: 'unseen', probability: 0 } });
   }
