@@ -33,7 +33,8 @@ export function headlineSubject({ tokens }: Sentence, index: NameIndex): Mention
     };
     const identified = index.identify(phrase);
     if (identified === null || identified.form === 'first name') continue;
-    return { ...identified, phrase, from: 0, to, isPossessive: false };
+    const { form, people } = identified;
+    return { form, people, phrase, from: 0, to, isPossessive: false };
   }
   return null;
 }

@@ -35,7 +35,8 @@ export function findMentions(sentence: Sentence, index: NameIndex): SentenceMent
     const identified = index.identify(phrase);
     if (identified === null || isSeat(sentence, phrase)) continue;
     const isPossessive = sentence.tokens[phrase.to]?.kind === 'possessive';
-    mentions.push({ ...identified, phrase, from: phrase.from, to: phrase.to, isPossessive });
+    const { form, people } = identified;
+    mentions.push({ form, people, phrase, from: phrase.from, to: phrase.to, isPossessive });
   }
   const byEnd = new Map(mentions.map((mention) => [mention.to, mention]));
   return {

@@ -42,13 +42,23 @@ function addSightings(
     // "Poole: “It is late.”"
     (tokens[phrase.to]?.lower === ':' && tokens[phrase.to + 1]?.kind === 'quoted');
   const evidence = nameEvidence(phrase, tokens) + bonus;
-  const plain = { isSpeaking: false, isShared: false, isDoubtful: false, isInHeadline };
-  const partner = partnerOf(tokens, phrase);
-  if (partner !== null) found.push({ ...plain, phrase: partner, held: partner.titles, evidence, isShared: true });
-  const eponym = eponymOf(phrase);
-  if (eponym !== null) found.push({ ...plain, phrase: eponym, held: [], evidence: 0 });
+  const held = heldTitles(phrase, tokens);
   const isDoubtful = tellsBody(phrase, tokens);
-  found.push({ ...plain, phrase, held: heldTitles(phrase, tokens), evidence, isSpeaking, isDoubtful });
+  const sighting = { phrase, held, evidence, isSpeaking, isShared: false, isDoubtful, isInHeadline };
+  const partner = partnerOf(tokens, phrase);
+  if (partner !== null)
+    found.push({
+      ...sighting,
+      phrase: partner,
+      held: partner.titles,
+      isSpeaking: false,
+      isShared: true,
+      isDoubtful: false,
+    });
+  const eponym = eponymOf(phrase);
+  if (eponym !== null)
+    found.push({ ...sighting, phrase: eponym, held: [], evidence: 0, isSpeaking: false, isDoubtful: false });
+  found.push(sighting);
 }
 
 /** Adds what the phrases of a stretch name; `first` is added to the evidence of one with which it begins. */

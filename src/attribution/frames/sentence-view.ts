@@ -105,7 +105,7 @@ function viewSentence(
     isOpen[at + MARGIN] = lexeme.isOpen ? 1 : 0;
   }
   const hasMarks = tokens.some(({ kind }) => kind === 'quoted');
-  const owned = ownersOf(tokens, cues, contents);
+  const { owners, isFirmlyOwned } = ownersOf(tokens, cues, contents);
   for (const { from, to } of mentions.mentions) classes.fill(NAME_CLASS, from + MARGIN, to + MARGIN);
   for (const { ranges } of contents)
     for (const { from, to } of ranges) tags.fill(TAGS.content, from + MARGIN, to + MARGIN);
@@ -114,5 +114,19 @@ function viewSentence(
     tags.fill(TAGS.cue, cue.from + MARGIN, cue.to + MARGIN);
     cueAt.fill(Math.min(number + 1, MOST_CUES), cue.from + MARGIN, cue.to + MARGIN);
   }
-  return { length, words, classes, suffixes, stems, hasMarks, isOpen, cueAt, tags, ...owned, cues, contents };
+  return {
+    length,
+    words,
+    classes,
+    suffixes,
+    stems,
+    hasMarks,
+    isOpen,
+    cueAt,
+    tags,
+    owners,
+    isFirmlyOwned,
+    cues,
+    contents,
+  };
 }
