@@ -117,7 +117,9 @@ const BY_FORENAME = new Map<string, Gender | null>([
 ]);
 
 const ACCENT = /\p{M}/gu;
-const plain = (word: string) => word.normalize('NFD').replace(ACCENT, '');
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+/** Without accents, which few words have. */
+const plain = (word: string) => (BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(ACCENT, '') : word);
 
 /** Whether the lower-case word is a common English, British, Irish or immigrant forename. */
 export function isForename(word: string): boolean {

@@ -50,8 +50,7 @@ export function findAnchors(view: SentenceView, rows: Int32Array, model: FrameMo
     if (view.isOpen[at + MARGIN] !== 1) continue;
     lookAround(view, at, around);
     anchorFeatures(view, at, around, features);
-    let score = 0;
-    for (let number = 0; number < ANCHOR_FEATURES; number += 1) score += model.anchors[features[number] ?? 0] ?? 0;
+    let score = model.anchors.sum(features);
     if (score < HOPELESS) continue;
     anchorSignals(view, at, around, signals);
     const first = at + ROW_MARGIN - ANCHOR_WINDOW;

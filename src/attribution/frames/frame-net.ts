@@ -54,11 +54,16 @@ export class FrameNet {
     if (IS_KNOWN[at] === 1) return;
     IS_KNOWN[at] = 1;
     const first = at + ROW_MARGIN - ARGUMENT_WINDOW;
-    for (let slot = 0; slot < TOKEN_SLOTS; slot += 1)
-      PLACES[slot] = this.#net.placeOfWord(slot, this.#rows[first + slot] ?? 0);
-    tokenSignals(this.#view, at, PLACES, TOKEN_SLOTS);
-    this.#placeSignals(TOKEN_SLOTS, TOKEN_SLOTS + TOKEN_SIGNALS);
-    this.#net.sum(PLACES, TOKEN_SLOTS + TOKEN_SIGNALS, TOKENS, at * HIDDEN);
+    let known = 0;
+    for (let slot = 0; slot < TOKEN_SLOTS; slot += 1) {
+      const row = this.#rows[first + slot] ?? 0;
+      if (row === 0) continue;
+      PLACES[known] = this.#net.placeOfWord(slot, row);
+      known += 1;
+    }
+    tokenSignals(this.#view, at, PLACES, known);
+    this.#placeSignals(known, known + TOKEN_SIGNALS);
+    this.#net.sum(PLACES, known + TOKEN_SIGNALS, TOKENS, at * HIDDEN);
   }
 
   /** Adds the scores of the labels of the tokens within reach of a cue to `nodes`, by token and label. */

@@ -2,7 +2,7 @@ import { ANCHOR_NET } from './anchor-signals.ts';
 import { ARGUMENT_NET } from './argument-signals.ts';
 import { LABELS, PAIRS } from './chain.ts';
 import { EDGE_COUNT, FEATURE_COUNT } from './feature-hash.ts';
-import { type PackedWeights, packWeights, unpackWeights, WeightTable } from './weights.ts';
+import { type PackedWeights, packWeights, unpackWeights, WeightColumn, WeightTable } from './weights.ts';
 import { inputsOf, type NetShape, type NetWeights, WindowNet } from './window-net.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -11,7 +11,7 @@ import type { WordVectors } from './word-vectors.ts';
  * that have a say in the first and second.
  */
 export interface FrameModel {
-  readonly anchors: Float32Array;
+  readonly anchors: WeightColumn;
   readonly anchorNet: WindowNet;
   readonly nodes: WeightTable;
   readonly nodeNet: WindowNet;
@@ -87,7 +87,7 @@ export function unpackModel(packed: PackedModel, vectors: WordVectors): FrameMod
   if (!hasWidths)
     throw new RangeError('The weights of the tagger are of another version. Make them anew with "npm run train".');
   return {
-    anchors: unpackWeights(anchors, FEATURE_COUNT),
+    anchors: new WeightColumn(anchors, FEATURE_COUNT),
     anchorNet: unpackNet(ANCHOR_NET, vectors, anchorNet),
     nodes: new WeightTable(nodes, FEATURE_COUNT),
     nodeNet: unpackNet(ARGUMENT_NET, vectors, nodeNet),

@@ -66,6 +66,38 @@ export function unpackWeights(packed: PackedWeights, count: number): Float32Arra
   return weights;
 }
 
+/** Steps of a signed byte, read as one without sign. */
+const STEPS = 256;
+
+/** Weights by feature, one each: kept as bytes, so that most of them stay in the cache. */
+export class WeightColumn {
+  readonly #steps: Uint8Array;
+  /** By step, the weight. */
+  readonly #weights: Float32Array;
+
+  /** @param count how many features there are @throws {RangeError} where the rows do not fit, or end early */
+  constructor(packed: PackedWeights, count: number) {
+    this.#steps = new Uint8Array(count);
+    this.#weights = Float32Array.from({ length: STEPS }, (_, step) => ((step << 24) >> 24) * packed.unit);
+    readRows(packed, count, (row, bytes, at) => {
+      this.#steps[row] = bytes.readUInt8(at);
+    });
+  }
+
+  /** The sum of the weights of all the features. */
+  sum(features: Int32Array): number {
+    const steps = this.#steps;
+    const weights = this.#weights;
+    let sum = 0;
+    for (let number = 0; number < features.length; number += 1) {
+      const step = steps[features[number] ?? 0] ?? 0;
+      // Most weights are zero.
+      if (step !== 0) sum += weights[step] ?? 0;
+    }
+    return sum;
+  }
+}
+
 /**
  * Weights by feature, rows of a multiple of four, of which most are zero: the rows that are not lie close together, so that
  * they stay in the cache.
@@ -75,6 +107,8 @@ export class WeightTable {
   /** By feature, which row is its own; 0 for none. */
   readonly #places: Uint16Array;
   readonly #rows: Float32Array;
+  /** Room for where the rows of one token begin. */
+  #own = new Int32Array(0);
 
   /** @param count how many features there are @throws {RangeError} where the rows do not fit, or end early */
   constructor(packed: PackedWeights, count: number) {
@@ -92,10 +126,11 @@ export class WeightTable {
 
   /** Sets the sums of `count` tokens, by token and column, to those of the rows of their features. */
   sum(sums: Float64Array, features: Int32Array, perToken: number, count: number): void {
+    if (this.#own.length < perToken) this.#own = new Int32Array(perToken);
     const width = this.#width;
     const places = this.#places;
     const rows = this.#rows;
-    const own = new Int32Array(perToken);
+    const own = this.#own;
     let at = 0;
     for (let token = 0; token < count; token += 1) {
       // Where the rows of the token's features begin, those that are zero left out.
