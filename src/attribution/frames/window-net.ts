@@ -11,7 +11,7 @@ export interface NetShape {
   readonly slots: readonly number[];
   /** How many signals there are: numbers of what may hold of a thing. */
   readonly signals: number;
-  /** How many hidden units it has, a multiple of four. */
+  /** How many hidden units it has, a multiple of eight. */
   readonly hidden: number;
   /** How many scores it gives. */
   readonly outputs: number;
@@ -106,23 +106,35 @@ export class WindowNet {
   sum(places: Int32Array, count: number, hidden: Float64Array, to: number): void {
     const pool = this.#pool;
     const units = this.#hidden;
-    // Four sums at a time stay in registers.
-    for (let unit = 0; unit < units; unit += 4) {
+    // Eight sums at a time stay in registers.
+    for (let unit = 0; unit < units; unit += 8) {
       let a = 0;
       let b = 0;
       let c = 0;
       let d = 0;
+      let e = 0;
+      let f = 0;
+      let g = 0;
+      let h = 0;
       for (let number = 0; number < count; number += 1) {
         const from = (places[number] ?? 0) + unit;
         a += pool[from] ?? 0;
         b += pool[from + 1] ?? 0;
         c += pool[from + 2] ?? 0;
         d += pool[from + 3] ?? 0;
+        e += pool[from + 4] ?? 0;
+        f += pool[from + 5] ?? 0;
+        g += pool[from + 6] ?? 0;
+        h += pool[from + 7] ?? 0;
       }
       hidden[to + unit] = a;
       hidden[to + unit + 1] = b;
       hidden[to + unit + 2] = c;
       hidden[to + unit + 3] = d;
+      hidden[to + unit + 4] = e;
+      hidden[to + unit + 5] = f;
+      hidden[to + unit + 6] = g;
+      hidden[to + unit + 7] = h;
     }
   }
 
