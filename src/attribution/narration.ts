@@ -22,6 +22,8 @@ function subjectOf({ ruled }: SentenceReading, main: Source | null): Source | nu
   return isMain ? main : (cued ?? main);
 }
 
+const SMALL = /\p{Ll}/u;
+
 /** Notes in the discourse whom a sentence names and whom it is about. `drafts` are the reports in it. */
 export function noteNarration(discourse: Discourse, reading: SentenceReading, drafts: readonly Draft[]): Narrated {
   const { tokens, mentions } = reading;
@@ -34,7 +36,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const subject = subjectOf(reading, main);
   if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);
   // "FULL REPORT": a line that is no sentence is about nobody.
-  if (!tokens.some(({ text }) => /\p{Ll}/u.test(text))) return { subject: null, resolved: null };
+  if (!tokens.some(({ text }) => SMALL.test(text))) return { subject: null, resolved: null };
   const own = subject && discourse.resolve(subject, index, quotedWords(tokens));
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);

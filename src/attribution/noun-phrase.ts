@@ -38,11 +38,18 @@ function partyOf(words: readonly Token[]): { noun: string; modifiers: string[] }
 
 const isAgentForm = (token: Token) => !token.isCapitalised && hasAgentForm(token.lower);
 
+const IN_ED = /\p{L}{2,}ed$/u;
+
 /** Whether a verb in the past goes on behind a noun for a person: "the 43-year-old turned to". */
 function isVerbBehindRole(words: readonly Token[], at: number): boolean {
   const token = words[at];
-  const isVerb = token?.kind === 'word' && !token.isCapitalised && /\p{L}{2,}ed$/u.test(token.lower);
-  return isVerb && isRoleNoun(words[at - 1]?.lower ?? '') && !words.slice(at).some(({ lower }) => isRoleNoun(lower));
+  const isPast = token?.kind === 'word' && !token.isCapitalised && token.lower.endsWith('ed');
+  return (
+    isPast &&
+    IN_ED.test(token.lower) &&
+    isRoleNoun(words[at - 1]?.lower ?? '') &&
+    !words.slice(at).some(({ lower }) => isRoleNoun(lower))
+  );
 }
 
 /** How many words of a noun phrase stand before what a preposition, "who" or a verb adds to them. */

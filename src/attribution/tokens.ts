@@ -55,13 +55,13 @@ const lowerOf = (printed: string) => {
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 };
 
-const tokenOf = (start: number, printed: string, kind: TokenKind): Token => ({
+const tokenOf = (start: number, printed: string, kind: TokenKind, isCapitalised: boolean): Token => ({
   start,
   end: start + printed.length,
   kind,
   text: printed,
   lower: lowerOf(printed),
-  isCapitalised: kind === 'word' && (isLarge(printed.charCodeAt(0)) || CAPITALISED.test(printed)),
+  isCapitalised,
 });
 
 /** The kind of what `TOKEN` has matched. */
@@ -78,20 +78,21 @@ function addPlainTokens(tokens: Token[], text: string, start: number, end: numbe
       continue;
     }
     if (isEnd(code)) {
-      tokens.push(tokenOf(start + at, stretch.charAt(at), 'punctuation'));
+      tokens.push(tokenOf(start + at, stretch.charAt(at), 'punctuation', false));
       at += 1;
       continue;
     }
     const wordEnd = plainWordEnd(stretch, at, stretch.length);
     if (wordEnd > at) {
-      tokens.push(tokenOf(start + at, stretch.slice(at, wordEnd), 'word'));
+      tokens.push(tokenOf(start + at, stretch.slice(at, wordEnd), 'word', isLarge(code)));
       at = wordEnd;
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(stretch);
     if (match === null) break;
-    tokens.push(tokenOf(start + match.index, match[0], kindOfMatch(match)));
+    const kind = kindOfMatch(match);
+    tokens.push(tokenOf(start + match.index, match[0], kind, kind === 'word' && CAPITALISED.test(match[0])));
     at = match.index + match[0].length;
   }
 }

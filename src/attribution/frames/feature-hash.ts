@@ -20,38 +20,21 @@ export function combine(a: number, b: number): number {
 export const EDGE_COUNT = 2 ** 16;
 
 /**
- * Writes the features of one thing after another: a value of each kind in turn, and at the end, for all of them together,
- * the positions of their weights in the place of the values.
+ * Makes features of values: of a kind with its value, the position of its weights, below `count`.
+ *
+ * @param out the values of one thing after another, each with one of each kind in turn; the positions take their place
+ * @param end where the values end
+ * @param kinds how many values each thing has @param firstKind number of the first kind
+ * @param count how many features can be told apart, a power of two
  */
-export class FeatureWriter {
-  readonly #out: Int32Array;
-  #at = 0;
-
-  constructor(out: Int32Array) {
-    this.#out = out;
-  }
-
-  add(value: number): void {
-    this.#out[this.#at] = value;
-    this.#at += 1;
-  }
-
-  /**
-   * Makes features of the values: of a kind with its value, a position below `count`.
-   *
-   * @param kinds how many values each thing has @param firstKind number of the first kind
-   * @param count how many features can be told apart, a power of two
-   */
-  finish(kinds: number, firstKind: number, count: number): void {
-    const out = this.#out;
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const salt = Math.imul(firstKind + kind + 1, 0x9e3779b1);
-      for (let at = kind; at < this.#at; at += kinds) {
-        let hash = Math.imul((out[at] ?? 0) ^ salt, 0x85ebca6b);
-        hash ^= hash >>> 13;
-        hash = Math.imul(hash, 0xc2b2ae35);
-        out[at] = (hash ^ (hash >>> 16)) & (count - 1);
-      }
+export function hashFeatures(out: Int32Array, end: number, kinds: number, firstKind: number, count: number): void {
+  for (let kind = 0; kind < kinds; kind += 1) {
+    const salt = Math.imul(firstKind + kind + 1, 0x9e3779b1);
+    for (let at = kind; at < end; at += kinds) {
+      let hash = Math.imul((out[at] ?? 0) ^ salt, 0x85ebca6b);
+      hash ^= hash >>> 13;
+      hash = Math.imul(hash, 0xc2b2ae35);
+      out[at] = (hash ^ (hash >>> 16)) & (count - 1);
     }
   }
 }
