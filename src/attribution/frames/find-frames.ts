@@ -67,13 +67,15 @@ export function findFrames(
   threshold: number,
   quotedThreshold = threshold,
 ): Frame[] {
-  const frames: Frame[] = [];
-  const isTaken = new Uint8Array(view.length);
   // Where nothing stands in marks the lower threshold has nothing to find.
   const lowest = view.hasMarks ? Math.min(threshold, quotedThreshold) : threshold;
   const rows = vectorRows(model.vectors, view);
+  const anchors = findAnchors(view, rows, model, lowest);
+  if (anchors.length === 0) return [];
+  const frames: Frame[] = [];
+  const isTaken = new Uint8Array(view.length);
   const net = new FrameNet(view, rows, model.nodeNet);
-  for (const { at, probability } of findAnchors(view, rows, model, lowest)) {
+  for (const { at, probability } of anchors) {
     if (isTaken[at] === 1) continue;
     let rule = view.cueAt[at + MARGIN] ?? 0;
     let labels = labelFrame(view, net, at, rule, model, isTaken);

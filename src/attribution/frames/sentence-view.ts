@@ -53,13 +53,14 @@ export function readSentence(
   return viewSentence(tokens, mentions, cues, findContents(tokens, cues));
 }
 
-function ownersOf(
+/** Sets `owners` and `isFirmlyOwned` of a view, which are zero. */
+function setOwners(
   tokens: readonly Token[],
   cues: readonly Cue[],
   contents: readonly CuedContent[],
-): Pick<SentenceView, 'owners' | 'isFirmlyOwned'> {
-  const owners = new Uint8Array(tokens.length);
-  const isFirmlyOwned = new Uint8Array(tokens.length);
+  owners: Uint8Array,
+  isFirmlyOwned: Uint8Array,
+): void {
   for (const { cue, ranges } of contents) {
     const number = Math.min(cues.indexOf(cue) + 1, MOST_CUES);
     let isFirst = !cue.isInverted;
@@ -75,7 +76,6 @@ function ownersOf(
       }
     }
   }
-  return { owners, isFirmlyOwned };
 }
 
 function viewSentence(
@@ -88,14 +88,16 @@ function viewSentence(
   const size = length + 2 * MARGIN;
   // Few large pieces of memory are had sooner than many small ones.
   const integers = new Int32Array(3 * size);
-  const bytes = new Uint8Array(4 * size);
+  const bytes = new Uint8Array(4 * size + 2 * length);
   const words = integers.subarray(0, size);
   const suffixes = integers.subarray(size, 2 * size);
   const stems = integers.subarray(2 * size);
   const classes = bytes.subarray(0, size);
   const isOpen = bytes.subarray(size, 2 * size);
   const cueAt = bytes.subarray(2 * size, 3 * size);
-  const tags = bytes.subarray(3 * size);
+  const tags = bytes.subarray(3 * size, 4 * size);
+  const owners = bytes.subarray(4 * size, 4 * size + length);
+  const isFirmlyOwned = bytes.subarray(4 * size + length);
   for (const [at, token] of tokens.entries()) {
     const lexeme = lexemeOf(token, at === 0);
     words[at + MARGIN] = lexeme.word;
@@ -105,7 +107,7 @@ function viewSentence(
     isOpen[at + MARGIN] = lexeme.isOpen ? 1 : 0;
   }
   const hasMarks = tokens.some(({ kind }) => kind === 'quoted');
-  const { owners, isFirmlyOwned } = ownersOf(tokens, cues, contents);
+  setOwners(tokens, cues, contents, owners, isFirmlyOwned);
   for (const { from, to } of mentions.mentions) classes.fill(NAME_CLASS, from + MARGIN, to + MARGIN);
   for (const { ranges } of contents)
     for (const { from, to } of ranges) tags.fill(TAGS.content, from + MARGIN, to + MARGIN);
