@@ -9,11 +9,15 @@ const CAPITALISED = 0.8;
 
 /** Whether nearly all words of a sentence are capitalised, so that it does not show where names begin and end. */
 export function isHeadline(tokens: readonly Token[]): boolean {
+  let most = 0;
+  for (const { isCapitalised } of tokens) if (isCapitalised) most += 1;
   let [telling, capitalised] = [0, 0];
   for (const { kind, lower, isCapitalised } of tokens) {
     if (kind !== 'word' || lower.length <= 3 || isFunctionWord(lower)) continue;
     telling += 1;
     if (isCapitalised) capitalised += 1;
+    // In prose the first words tell already that too few can be capitalised.
+    else if (most < (most + telling - capitalised) * CAPITALISED) return false;
   }
   return telling >= FEWEST_WORDS && capitalised >= telling * CAPITALISED;
 }

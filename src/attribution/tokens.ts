@@ -55,12 +55,12 @@ const lowerOf = (printed: string) => {
   return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
 };
 
-const tokenOf = (start: number, printed: string, kind: TokenKind, isCapitalised: boolean): Token => ({
+const tokenOf = (start: number, printed: string, lower: string, kind: TokenKind, isCapitalised: boolean): Token => ({
   start,
   end: start + printed.length,
   kind,
   text: printed,
-  lower: lowerOf(printed),
+  lower,
   isCapitalised,
 });
 
@@ -78,22 +78,26 @@ function addPlainTokens(tokens: Token[], text: string, start: number, end: numbe
       continue;
     }
     if (isEnd(code)) {
-      tokens.push(tokenOf(start + at, stretch.charAt(at), 'punctuation', false));
+      const mark = stretch.charAt(at);
+      tokens.push(tokenOf(start + at, mark, mark, 'punctuation', false));
       at += 1;
       continue;
     }
     const wordEnd = plainWordEnd(stretch, at, stretch.length);
     if (wordEnd > at) {
-      tokens.push(tokenOf(start + at, stretch.slice(at, wordEnd), 'word', isLarge(code)));
+      const word = stretch.slice(at, wordEnd);
+      tokens.push(tokenOf(start + at, word, word.toLowerCase(), 'word', isLarge(code)));
       at = wordEnd;
       continue;
     }
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(stretch);
     if (match === null) break;
+    const [printed] = match;
     const kind = kindOfMatch(match);
-    tokens.push(tokenOf(start + match.index, match[0], kind, kind === 'word' && CAPITALISED.test(match[0])));
-    at = match.index + match[0].length;
+    const isCapitalised = kind === 'word' && CAPITALISED.test(printed);
+    tokens.push(tokenOf(start + match.index, printed, lowerOf(printed), kind, isCapitalised));
+    at = match.index + printed.length;
   }
 }
 
