@@ -1,21 +1,16 @@
 import type { Mention } from './mentions.ts';
+import { numberOfWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 
-const YEARS: Readonly<Record<string, number>> = {
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** Fewer years are told in words of things: "Jane Poole, one of". */
+const FEWEST_IN_WORDS = 4;
 
 /** The years that digits or a word tell: 7 of "7" and "seven"; null for other words. */
-const yearsOf = (word: string): number | null => (/^\d{1,3}$/u.test(word) ? Number(word) : (YEARS[word] ?? null));
+function yearsOf(word: string): number | null {
+  const years = numberOfWord(word);
+  return years === null || (years < FEWEST_IN_WORDS && !/^\d/u.test(word)) ? null : years;
+}
 
 /** The age that is printed before or behind a name: "24-year-old Jane Poole", "Jane Poole, 24,", "Jane Poole (24)". */
 export function readAge(tokens: readonly Token[], { from, to }: Mention): string | null {

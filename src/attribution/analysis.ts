@@ -1,5 +1,7 @@
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
+import { implyCouncillors, isOfCouncil } from './council-members.ts';
+import { readElection, speaksOfElection } from './election-roles.ts';
 import { learnIntroductions } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { findMentions } from './mentions.ts';
@@ -24,6 +26,16 @@ export interface Analysis {
   readonly mentions: ReadonlyMap<number, SentenceMentions>;
 }
 
+/** Gives those whom a sentence names what an election made of them. */
+function gatherElection({ tokens }: Sentence, { mentions }: SentenceMentions): void {
+  for (const mention of mentions) {
+    const [person, ...others] = mention.people;
+    const role =
+      person === undefined || others.length > 0 || mention.isPossessive ? null : readElection(tokens, mention);
+    if (role !== null) person?.impliedRoles.push(role);
+  }
+}
+
 /** Reads sentences, people, the names by which they are mentioned, and the roles and genders that are told of them. */
 export function analyse(document: Document, registry: SpeakerRegistry): Analysis {
   const prose = readProse(document);
@@ -31,12 +43,16 @@ export function analyse(document: Document, registry: SpeakerRegistry): Analysis
   const index = indexNames(people, registry);
   const mentions = new Map<number, SentenceMentions>();
   const sentences = prose.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  let isOfElection = false;
   for (const sentence of sentences) {
     const found = findMentions(sentence, index);
     mentions.set(sentence.index, found);
     gatherRoles(sentence, found);
     gatherRolesOfPronoun(sentence, mentions);
+    isOfElection ||= speaksOfElection(sentence.tokens);
+    if (isOfElection) gatherElection(sentence, found);
   }
+  if (isOfCouncil(sentences)) implyCouncillors(people);
   learnIntroductions(sentences, mentions);
   learnGenders(sentences, mentions);
   return { prose, sentences, people, index, mentions };

@@ -1,9 +1,10 @@
 import type { Role } from '../corpus/speaker.ts';
 import type { Person } from './person.ts';
+import { rankOf } from './ranks.ts';
 import { readRole } from './read-role.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
-import { agentNoun, officeBehindAs } from './told-roles.ts';
+import { agentNoun, isLasting, officeBehindAs } from './told-roles.ts';
 import { officeWords, predicateAt, readVerbRole } from './verb-roles.ts';
 
 /** "Jane Poole, who took over as head in May", "Jane Poole, who retired as head": the office, "former" where it is over. */
@@ -23,6 +24,17 @@ function readPredicate(tokens: readonly Token[], at: number): Role | null {
     .slice(at, at + 4)
     .some(({ lower }) => /^(?:elected|appointed|named|made|chosen|became|becomes|become)$/u.test(lower));
   return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
+}
+
+/** "who was a dentist for 22 years": what somebody is no longer. */
+function readPast(tokens: readonly Token[], at: number): Role | null {
+  const isPast =
+    lowerAt(tokens, at) === 'who' && lowerAt(tokens, at + 1) === 'was' && /^an?$/u.test(lowerAt(tokens, at + 2));
+  const role = isPast ? readRole(officeWords(tokens, at + 2)) : null;
+  const words = role?.title.toLowerCase().split(/\s+/u) ?? [];
+  // "who was a candidate", "who was a guest" are told of the day; a former one is told already.
+  const isTrade = role !== null && !words.some((word) => rankOf(word) === 'former') && isLasting(tokens, at + 3);
+  return isTrade ? { ...role, title: `former ${role.title}` } : null;
 }
 
 /** "who keeps the score and is also a nurse": the words of the office or trade that a second verb gives. */
@@ -47,6 +59,7 @@ export function readClause(tokens: readonly Token[], at: number, person: Person)
     readVerbRole(tokens, at),
     readPredicate(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at),
     readOfficeBehindAs(tokens, at),
+    readPast(tokens, at),
     readRole(secondPredicate(tokens, at)),
   ].filter((role) => role !== null);
 }

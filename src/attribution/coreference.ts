@@ -1,5 +1,6 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { namesSpeaker } from './about-themselves.ts';
+import { childrenTold } from './children.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Description } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
@@ -10,7 +11,7 @@ import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import type { NounUses } from './noun-uses.ts';
 import type { Person } from './person.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { addresseeOf, resolvePronoun } from './pronouns.ts';
 import type { Relatives } from './relatives.ts';
 import type { Resolution } from './resolution.ts';
 import { canonicalRole } from './role-nouns.ts';
@@ -39,9 +40,11 @@ export interface Discourse {
   noteEqualObject(sentence: number): void;
   /**
    * Who is meant by a source. `words` are those in marks that it is the source of, as far as they are known: a description is
-   * of nobody whom its words name.
+   * of nobody whom its words name. `isReply` tells that they are an answer.
    */
-  resolve(source: Source, sentence: number, words?: string): Resolution | null;
+  resolve(source: Source, sentence: number, words?: string, isReply?: boolean): Resolution | null;
+  /** Notes that the subject of a sentence asked "him" or "her" something. */
+  noteAsked(sentence: number, gender: Gender): void;
 }
 
 type Described = Extract<Source, { kind: 'description' }>;
@@ -97,7 +100,10 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
       if (first === undefined) continue;
       const isWhole = fit === 'whole';
       const isNarrow =
-        isWhole && (wanted.noun.endsWith('-year-old') || wanted.modifiers.some((word) => word !== 'former'));
+        isWhole &&
+        (wanted.noun.endsWith('-year-old') ||
+          childrenTold(wanted) !== null ||
+          wanted.modifiers.some((word) => word !== 'former'));
       // "The visiting manager smiled. “…,” the manager said": one without a name may be meant who came later.
       if (!isNarrow && nouns.hasAnother(wanted.noun, sentence)) return null;
       if (!isNarrow && memory.hasUnnamedSince(first.last, canonicalRole(wanted.noun))) return null;
@@ -158,7 +164,11 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     noteEqualObject(sentence) {
       memory.traceOf(sentence).hasEqualObject = true;
     },
-    resolve(source, sentence, words = '') {
+    noteAsked(sentence, gender) {
+      const trace = memory.traceOf(sentence);
+      trace.asked = { gender, person: addresseeOf(memory, trace, gender) };
+    },
+    resolve(source, sentence, words = '', isReply = false) {
       switch (source.kind) {
         case 'mention': {
           const [person, ...others] = source.mention.people;
@@ -168,7 +178,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
           return { person, route: 'short name', confidence: isFirst ? CONFIDENCE.firstName : CONFIDENCE.shortName };
         }
         case 'pronoun':
-          return resolvePronoun(memory, source.gender, sentence);
+          return resolvePronoun(memory, source.gender, sentence, isReply);
         case 'description': {
           const found = describedOne(source, sentence, words);
           return found !== null && namesSpeaker(words, found.person) ? null : found;

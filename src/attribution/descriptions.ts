@@ -1,12 +1,13 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { fold } from '../text/fold.ts';
 import { isCommonInBodies } from './body-words.ts';
+import { childrenOf, childrenTold } from './children.ts';
 import type { Descriptor } from './descriptors.ts';
 import { descriptors, hasOffice, isContent } from './descriptors.ts';
 import { isKinship } from './kinship.ts';
 import { isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
-import { isHolding, rankOf, splitRank } from './ranks.ts';
+import { isHolding, isOfTemper, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
 
 /** What a description says: its head noun and the other words, lower case: "MP", ["thaxby"]. */
@@ -38,7 +39,7 @@ const OTHER_SIDE = new Map([
 const OF_FIELDS = /^(?:boss|chief|head|manager|captain|coach|director|officer)$/u;
 
 /** Nouns that beside a party say no more than that somebody is of it. */
-const OF_ANY_PARTY = /^(?:man|woman|member|politician|backbencher|grandee|veteran|stalwart)$/u;
+const OF_ANY_PARTY = /^(?:man|woman|member|politician|backbencher|rebel|grandee|veteran|stalwart)$/u;
 
 /** Tells whom descriptions fit. */
 export interface Describer {
@@ -85,7 +86,11 @@ export function createDescriber(date: PartialDate | null): Describer {
       // A new mother is a mother.
       .filter((word) => !(word === 'new' && isKinship(canonicalRole(printed ?? description.noun))))
       .filter(
-        (word) => isContent(word) && !(isHolding(word) && rankOf(word) === null) && !/^(?:ward|local)$/u.test(word),
+        (word) =>
+          isContent(word) &&
+          !isOfTemper(word) &&
+          !(isHolding(word) && rankOf(word) === null) &&
+          !/^(?:ward|local)$/u.test(word),
       );
     // "The ward member" is a councillor.
     const isOfWard = description.noun === 'member' && /^(?:ward|county|borough|district)$/u.test(before.at(-1) ?? '');
@@ -160,6 +165,13 @@ export function createDescriber(date: PartialDate | null): Describer {
       if (modifiers.some(isOfOther)) return 'none';
       const isOfOtherSide = (word: string) => all.some(({ words }) => words.has(OTHER_SIDE.get(word) ?? ''));
       if (modifiers.some(isOfOtherSide)) return 'none';
+      // "The mother of two" is nobody who is told to have three children.
+      const children = childrenTold(description);
+      const known = children === null ? null : childrenOf(person);
+      if (children !== null) {
+        const isParent = all.some((descriptor) => hasOffice(descriptor, noun, []));
+        return !isParent || (known !== null && known !== children) ? 'none' : known === null ? 'noun' : 'whole';
+      }
       const bare = modifiers.filter((word) => rankOf(word) === null);
       // "The finance chief" is the cabinet member for finance.
       const isOfField = (descriptor: Descriptor) =>
@@ -167,6 +179,11 @@ export function createDescriber(date: PartialDate | null): Describer {
         bare.length > 0 &&
         bare.every((word) => descriptor.words.has(word) && !isCommonInBodies(word) && !isRoleNoun(word));
       const fitting = all.filter((descriptor) => isOfField(descriptor) || hasOffice(descriptor, noun, modifiers));
+      // "The Labour rebel" is whoever is known to be of Labour.
+      if (fitting.length === 0 && noun === 'rebel' && modifiers.some((word) => isPartyName(word))) {
+        const isOfThem = all.some(({ words }) => modifiers.every((word) => words.has(word)));
+        return isOfThem && (genderOfRole(noun) ?? person.gender) === person.gender ? 'whole' : 'none';
+      }
       const isShared = SHARED_NOUNS.test(noun);
       if (fitting.length === 0 || (isShared && modifiers.length === 0)) return 'none';
       const isKnown = (words: ReadonlySet<string>) => (word: string) => words.has(word) || rankOf(word) !== null;

@@ -57,6 +57,10 @@ const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').fl
 /** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
 const isOfClub = (word = '') => /^(?:fc|afc|rfc|rufc|cc|rovers|wanderers|united|albion|athletic)$/u.test(word);
 
+/** Trade unions, by the names that they go by. */
+const UNIONS =
+  /\b(?:union|unison|unite|gmb|neu|nasuwt|rmt|aslef|usdaw|rcn|rcm|bma|fbu|pcs|cwu|tssa|ucu|nahtu?|bectu|prospect)\b/u;
+
 /** Offices that only councillors hold, where the body is a council: whoever leads it is a councillor too. */
 const OF_COUNCILLORS = /(?:\b(?:cabinet member|group leader)|^(?:deputy )?(?:leader|mayor))$/u;
 /** Offices of whom articles speak by the last word alone: "the coroner" is the assistant coroner. */
@@ -106,9 +110,17 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     !/council|conservative|labour|liberal|green/u.test((of ?? '').toLowerCase())
       ? [noun('campaigner')]
       : []),
+    // "The union leader", "the union man"
+    ...(UNIONS.test(`${title} ${of ?? ''}`.toLowerCase()) && !isFormer
+      ? ['leader', 'man', 'woman', 'rep'].map(noun)
+      : []),
     // Whoever owns or manages a hotel is a hotelier.
     ...(/^(?:owner|manager|landlord|landlady|tenant|co-owner)$/u.test(last)
       ? TRADES.flatMap(([place, trade]) => (place.test(`${title} ${of ?? ''}`.toLowerCase()) ? [noun(trade)] : []))
+      : []),
+    // Who represents a ward is a councillor.
+    ...(joined === 'representative' && /\b(?:ward|division)$/u.test((of ?? '').toLowerCase())
+      ? [noun('councillor')]
       : []),
     // "the Labour member for Thaxby North"
     ...(joined === 'member' && /^\p{Lu}/u.test(of ?? '') && !isCouncillor ? [noun('mp')] : []),
@@ -128,6 +140,7 @@ function describeRole(role: Role, isOver = false, isCouncillor = false): Descrip
     words: new Set([
       ...forms.flat().flatMap(withParty),
       ...place,
+      ...(UNIONS.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? ['union'] : []),
       ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
       ...partyWordsOf(role.party),
     ]),

@@ -37,6 +37,7 @@ export class DiscourseMemory {
       unnamedSubject: null,
       unnamedNouns: [],
       hasEqualObject: false,
+      asked: null,
       people: new Set(),
     };
     this.traces.push(trace);

@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { dealerOf, ownBusiness } from './belongings.ts';
 import { roleInCourt } from './court-roles.ts';
 import type { Mention } from './mentions.ts';
 import { isPartyMember, isPartyWord } from './parties.ts';
@@ -8,6 +9,7 @@ import { clauseBehind } from './roles-beside.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { objectFrom } from './verb-roles.ts';
+import { isDeterminer } from './word-classes.ts';
 
 const implied = (title: string, more: Partial<Role>): Role => ({
   title,
@@ -85,11 +87,61 @@ function readWard(tokens: readonly Token[], { to }: Mention): Role | null {
   return implied('councillor', { of: printed(place), aliases: ['member'] });
 }
 
-/** "Jane Poole, who represents Thaxby West": where it is not said in which body, so that the seat alone is known. */
-function readSeat(tokens: readonly Token[], clause: number): Role | null {
+/**
+ * "Jane Poole, who represents Thaxby West", "Jane Poole, a nurse who has represented Thaxby West since 2010": where it is not said in
+ * which body, so that the seat alone is known.
+ */
+function readSeat(tokens: readonly Token[], { to }: Mention, clause: number): Role | null {
+  const apposed = lowerAt(tokens, to) === ',' && isDeterminer(lowerAt(tokens, to + 1));
+  const who = apposed ? tokens.findIndex(({ lower }, at) => at > to && at < to + 7 && lower === 'who') : -1;
+  const at = who === -1 ? clause : who;
+  const first = lowerAt(tokens, at) === 'who' ? at + 1 : at;
+  const verb = lowerAt(tokens, first) === 'has' ? first + 1 : first;
+  const isSeat = (verb === first ? /^represents?$/u : /^represented$/u).test(lowerAt(tokens, verb));
+  // "who sits for Thaxby West", "who has sat for Thaxby West as a Green"
+  const isSitting =
+    (verb === first ? /^sits$/u : /^sat$/u).test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'for';
+  const from = isSeat ? verb + 1 : isSitting ? verb + 2 : -1;
+  const object = from === -1 ? [] : objectFrom(tokens, from).filter(({ lower }) => lower !== 'since');
+  if (object[0]?.isCapitalised !== true) return null;
+  const behind = tokens.slice(from + object.length, from + object.length + 6);
+  const party = lowerAt(behind, 0) === 'as' ? behind.filter(({ lower }) => isPartyWord(lower)) : [];
+  return implied('representative', { of: printed(object), party: printed(party) || null });
+}
+
+/** "Jane Poole, whose café was flooded": the café owner. */
+function readBusiness(tokens: readonly Token[], { to }: Mention): Role | null {
+  const business = ownBusiness(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to);
+  return business.length === 0 ? null : implied('owner', { of: printed(business) });
+}
+
+/** "Jane Poole sells wool", "Jane Poole, who grows roses": the wool seller, the rose grower. */
+function readTrade(tokens: readonly Token[], clause: number): Role | null {
   const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
-  const object = /^represents?$/u.test(lowerAt(tokens, verb)) ? objectFrom(tokens, verb + 1) : [];
-  return object[0]?.isCapitalised === true ? implied('representative', { of: printed(object) }) : null;
+  const dealer = dealerOf(tokens, verb);
+  const goods = dealer === null ? [] : objectFrom(tokens, verb + 1);
+  if (dealer === null || goods.length === 0) return null;
+  const single = printed(goods).replace(/(?<=\p{L}{2})s$/u, '');
+  return implied(dealer, { of: printed(goods), aliases: [`${single} ${dealer}`] });
+}
+
+/** "For the opposition, Jane Poole asked", "Jane Poole, speaking for the opposition,": who speaks for it in parliament is a shadow minister. */
+function readOpposition(tokens: readonly Token[], { to, phrase }: Mention): Role | null {
+  const behind = tokens
+    .slice(to, to + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isOpposition =
+    (opening === 'for the opposition ,' && phrase.from === 4) || behind === ', speaking for the opposition';
+  return isOpposition
+    ? implied('shadow minister', {
+        aliases: ['opposition spokesman', 'opposition spokeswoman', 'opposition frontbencher'],
+      })
+    : null;
 }
 
 /**
@@ -103,6 +155,9 @@ export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Ro
     readWard(tokens, mention),
     readOpening(tokens, mention),
     readVotes(tokens, mention),
-    readSeat(tokens, clause),
+    readSeat(tokens, mention, clause),
+    readBusiness(tokens, mention),
+    readTrade(tokens, clause),
+    readOpposition(tokens, mention),
   ].filter((role) => role !== null);
 }

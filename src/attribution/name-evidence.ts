@@ -51,6 +51,21 @@ function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
   return tokens[end]?.lower === ',' && isPlainSpeech(tokens[end + 1]?.lower ?? '');
 }
 
+/** Whether the phrase begins its sentence, or comes behind a short introduction: "Two doors along, Aveline Poole". */
+export const isFirst = ({ from }: NamePhrase, tokens: readonly Token[]): boolean =>
+  from === 0 || (tokens[from - 1]?.lower === ',' && from <= 6);
+
+/** "Aveline Poole was woken by her dog": whether "his" or "her" in the same clause can only be that of the sentence's subject. */
+function isOwnerBehind(phrase: NamePhrase, tokens: readonly Token[]): boolean {
+  const { to } = phrase;
+  if (!isFirst(phrase, tokens) || tokens[to]?.kind !== 'word' || tokens[to]?.isCapitalised) return false;
+  for (const token of tokens.slice(to + 1, to + 9)) {
+    if (token.kind !== 'word' || token.isCapitalised) return false;
+    if (/^(?:his|her)$/u.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether the words before the comma are a role with its place: "Her teacher at the school", "The head of Thaxby School". */
 function isApposedRole(tokens: readonly Token[], comma: number): boolean {
   const chunk = chunkBefore(tokens, comma);
@@ -127,7 +142,8 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   // "One of the tenors, Aveline Poole, is 19"
   if (after?.lower === ',' && /^(?:is|was)$/u.test(behind?.lower ?? '') && /^\d\d$/u.test(third?.text ?? ''))
     evidence += 2;
-  if (after?.lower === 'who') evidence += 1;
+  if (after?.lower === 'who') evidence += before?.lower === 'was' && twoBefore?.lower === 'it' ? 2 : 1;
+  if (isOwnerBehind(phrase, tokens)) evidence += 1;
   if (after !== undefined && isPlainSpeech(after.lower)) evidence += 1;
   if (after?.lower === ',' || after?.lower === '(') {
     if (behind?.kind === 'number' && /^\d{1,2}$/u.test(behind.text) && third?.kind === 'punctuation') evidence += 2;

@@ -119,6 +119,9 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
     if (gender !== null) {
       const fitting = bearers.filter((person) => person.gender === gender);
       if (fitting.length > 0 && bearers.every((person) => person.gender !== null)) return fitting;
+      // "Mr Poole" where all others who bear the name are women, and come into the text behind him.
+      const [only, ...others] = bearers.filter((person) => (person.gender ?? gender) === gender);
+      if (only === bearers[0] && only !== undefined && others.length === 0 && !only.hasNamesakeByTitle) return [only];
     }
     const role = titles.map((title) => title?.role ?? null).find((known) => known !== null) ?? null;
     const isEntitled = ({ honorifics, roles }: Person) =>

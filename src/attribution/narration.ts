@@ -1,13 +1,27 @@
 import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
+import type { Gender } from './gender.ts';
+import { genderOfPronoun } from './gender.ts';
 import { bringsUnnamed } from './presented-subject.ts';
 import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { genderWithin, nounsWithin } from './source-gender.ts';
 import { hasEqualObject, mainSubject } from './subject.ts';
-import { quotedWords } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { lowerAt, quotedWords } from './tokens.ts';
 import { isUnknownPerson } from './unknown-names.ts';
+
+/** The gender of the pronoun for whoever is asked: "asked her whether", "pressed him on"; null where nobody is. */
+function askedPronoun(tokens: readonly Token[]): Gender | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:asked|asks|pressed|questioned|quizzed|challenged)$/u.test(lower) &&
+      /^(?:him|her)$/u.test(lowerAt(tokens, index + 1)) &&
+      /^(?:whether|if|what|why|how|about|who|when|where|on|over|directly|again)$/u.test(lowerAt(tokens, index + 2)),
+  );
+  return at === -1 ? null : genderOfPronoun(lowerAt(tokens, at + 1));
+}
 
 /** Whom a sentence is about: its subject as it is printed, and who that is. */
 export interface Narrated {
@@ -49,5 +63,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   )
     discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
   else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);
+  const asked = resolved === null ? null : askedPronoun(tokens);
+  if (asked !== null) discourse.noteAsked(index, asked);
   return { subject, resolved: subject === null ? null : resolved };
 }

@@ -40,6 +40,18 @@ const isOfOtherSeat = ({ modifiers }: Described, { roles, impliedRoles }: Person
 
 const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');
 
+const OFFSPRING = /^(?:son|daughter|child|baby|toddler|twin|grandson|granddaughter)$/u;
+
+const isChild = ({ epithets }: Person) => agesAmong(epithets).some((age) => age < 16);
+
+/** Whether a child can be called so. */
+const isOfChildren = ({ noun }: Described) =>
+  isKinship(canonicalRole(noun)) ||
+  /^(?:pupil|student|boy|girl|child|teenager|teen|youngster|schoolboy|schoolgirl|toddler|patient|victim|survivor|winner|player|runner|swimmer|dancer|fan|champion)$/u.test(
+    noun,
+  ) ||
+  noun.endsWith('-year-old');
+
 /**
  * Tells whom a description means that nothing in the text fits, "the retired welder": whoever was spoken of just now and can be
  * such a person, so that the reader learns it by the way. Journalists vary their nouns so.
@@ -180,7 +192,9 @@ export class News {
     const { traces } = this.#memory;
     // "Asked by the judge, Jane Poole, whether he knew, the businessman said": whoever was spoken of before the sentence.
     const current = traces.at(-1);
-    const last = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
+    const before = current?.sentence === sentence && current.subject === null ? traces.at(-2) : current;
+    // "Her son Riley, 13, has epilepsy": a child has no trade.
+    const last = this.#behindOthers(wanted, isOfChildren(wanted) ? before : this.#behindChildren(before));
     const person = last?.subject ?? null;
     if (last === undefined || person === null) return null;
     const isQuoted = this.#memory.quoted.has(person);
@@ -193,10 +207,31 @@ export class News {
     // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
     if (!isQuoted && !isFormer(wanted) && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
-    const mayMean = (other: Person) => other !== person && canBeNews(wanted, other) && isOfGender(other);
+    const mayMean = (other: Person) =>
+      other !== person && canBeNews(wanted, other) && isOfGender(other) && (isOfChildren(wanted) || !isChild(other));
     if ([...last.people].some(mayMean)) return null;
-    if (current !== undefined && current !== last && [...current.people].some(mayMean)) return null;
+    if (this.#memory.since(last.sentence).some(({ people }) => [...people].some(mayMean))) return null;
     return isOfGender(person) ? person : null;
+  }
+
+  /** "The widower": the trace, or the one before those whose subject is known to be a woman. */
+  #behindOthers({ likelyGender }: Described, trace: Trace | undefined): Trace | undefined {
+    const isOfOther = ({ subject }: Trace) =>
+      subject !== null && likelyGender !== null && subject.gender !== null && subject.gender !== likelyGender;
+    if (trace === undefined || !isOfOther(trace)) return trace;
+    return this.#memory.recent().findLast((other) => other.sentence < trace.sentence && !isOfOther(other));
+  }
+
+  /** The trace, or the one before those of which a child is the subject. */
+  #behindChildren(trace: Trace | undefined): Trace | undefined {
+    const isOfChild = ({ subject, unnamedNouns, sentence }: Trace) =>
+      subject === null
+        ? unnamedNouns.length > 0 &&
+          unnamedNouns.every((noun) => OFFSPRING.test(noun)) &&
+          this.#nouns.isOfChild(sentence)
+        : isChild(subject);
+    if (trace === undefined || !isOfChild(trace)) return trace;
+    return this.#memory.recent().findLast((other) => other.sentence < trace.sentence && !isOfChild(other));
   }
 
   /**

@@ -8,6 +8,7 @@ import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
 import { isToldByDeeds } from './told-by-deeds.ts';
 import { isOfSetting } from './trade-settings.ts';
 
@@ -60,6 +61,7 @@ const isTitled = ({ honorifics }: Person) =>
 /** Whether the noun tells an age that the person has not: "the teenager" is not 81. */
 function isOfOtherAge(noun: string, { epithets }: Person): boolean {
   const ages = agesAmong(epithets);
+  if (noun === 'sixth-former') return ages.some((age) => age < 16 || age > 19);
   if (/^(?:teenager|teen|youngster|schoolboy|schoolgirl)$/u.test(noun)) return ages.some((age) => age < 10 || age > 19);
   if (/^grand|^great-grand/u.test(noun)) return ages.some((age) => age < 30);
   if (/^(?:mother|father|parent|husband|wife|widow|widower)/u.test(noun)) return ages.some((age) => age < 16);
@@ -69,8 +71,14 @@ function isOfOtherAge(noun: string, { epithets }: Person): boolean {
 /** "The student" of somebody who is told to be 17, "the pupil" of somebody who is 11. */
 function isOfSchoolAge(noun: string, { epithets }: Person): boolean {
   const oldest = noun === 'student' ? 23 : 18;
-  return /^(?:student|pupil)$/u.test(noun) && agesAmong(epithets).some((age) => age >= 4 && age <= oldest);
+  const youngest = noun === 'sixth-former' ? 16 : 4;
+  return (
+    /^(?:student|pupil|sixth-former)$/u.test(noun) &&
+    agesAmong(epithets).some((age) => age >= youngest && age <= oldest)
+  );
 }
+
+const lastWordOf = (title: string) => title.toLowerCase().split(/\s+/u).at(-1) ?? '';
 
 /**
  * Whether the description can say something new of the person: of somebody whose trade the document tells another trade is
@@ -81,9 +89,12 @@ export function canBeNews({ noun, modifiers }: Description, person: Person): boo
   if (isOfOtherAge(noun, person)) return false;
   if (isOfFamily(noun) || modifiers.some((word) => rankOf(word) === 'former')) return true;
   if (isTitled(person)) return false;
+  // Who represents a ward may have any trade.
+  if (/^(?:councillor|mp)$/u.test(noun) && person.impliedRoles.some(({ title }) => title === 'representative'))
+    return true;
   return person.roles.every(({ title }) => {
-    const known = canonicalRole(title.toLowerCase().split(/\s+/u).at(-1) ?? '');
-    return isOfFamily(known) || OFFICES.has(known);
+    const known = canonicalRole(lastWordOf(title));
+    return isOfFamily(known) || OFFICES.has(known) || isPartyWord(known);
   });
 }
 
@@ -106,6 +117,8 @@ export interface NounUses {
   isNews(description: Description, person: Person, sentence: number, isQuoted: boolean): boolean;
   /** Whether the sentence tells of a scene that brings somebody of the trade along: "took the dog to the surgery", a vet. */
   isOfScene(noun: string, sentence: number): boolean;
+  /** Whether the sentence tells an age below sixteen, or of a school. */
+  isOfChild(sentence: number): boolean;
   /** Whether the sentences, which are about one person, tell by what is done in them that the noun is that one's. */
   isToldIn(noun: string, sentences: readonly number[]): boolean;
   /** Whether the noun comes up before the sentence first in another than those that are about one person. */
@@ -152,6 +165,15 @@ function says(sentence: Sentence | undefined, first: string, rest: readonly stri
   );
 }
 
+/** "Riley, 13,", "her nine-year-old", "goes to a special school". */
+const tellsChildhood = (tokens: readonly Token[]) =>
+  agesAmong(tokens.map(({ lower }) => lower)).some((age) => age < 16) ||
+  tokens.some(
+    ({ kind, lower }, at) =>
+      /^(?:nursery|primary|schoolboy|schoolgirl|autism|autistic|toddler|playgroup|kindergarten)$/u.test(lower) ||
+      (kind === 'number' && /^(?:\d|1[0-5])$/u.test(lower) && /^[,)]$/u.test(tokens[at + 1]?.text ?? '')),
+  );
+
 /** Gathers where the nouns for people stand first, outside quotation marks; sentences in the order of the text. Linear. */
 export function gatherNounUses(
   sentences: readonly Sentence[],
@@ -187,6 +209,7 @@ export function gatherNounUses(
   };
   return {
     isOfScene: (noun, sentence) => isOfSetting(canonicalRole(noun), wordsOf(sentence)),
+    isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
     isUsedOutside: (noun, own, sentence) => {
       const at = first.get(canonicalRole(noun)) ?? sentence;
@@ -199,7 +222,8 @@ export function gatherNounUses(
       const isOfFormer = modifiers.some(isFormer);
       // "The Orrin North MP" of somebody of whom no office is known: other MPs before do not matter.
       const hasPlace = isOfSeat({ noun, modifiers });
-      if (hasPlace && person.roles.length === 0 && !isTitled(person)) return true;
+      const hasOffice = person.roles.some(({ title }) => !isPartyWord(canonicalRole(lastWordOf(title))));
+      if (hasPlace && !hasOffice && !isTitled(person)) return true;
       if ((first.get(`${isOfFormer ? 'former ' : ''}${plain}`) ?? sentence) < sentence) return false;
       // "The former owner" is not the new one, nor "the former Thaxby manager" one of the players.
       if (isOfFormer)

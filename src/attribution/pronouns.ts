@@ -5,12 +5,30 @@ import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
 import type { Person } from './person.ts';
 import type { Resolution } from './resolution.ts';
+import type { Trace } from './trace.ts';
+
+/** Whom the subject of a sentence asks, who is "him" or "her": the last one before of that gender who is not the subject itself. */
+export function addresseeOf(memory: DiscourseMemory, { sentence, subject }: Trace, gender: Gender): Person | null {
+  const before = memory.traces.findLast(
+    (trace) =>
+      trace.sentence < sentence &&
+      (trace.unnamedSubject !== null ||
+        (trace.subject !== null && trace.subject !== subject && agreesWith(trace.subject, gender))),
+  );
+  const isNear = before !== undefined && sentence - before.sentence <= PRONOUN_REACH;
+  return isNear && before.unnamedSubject === null ? before.subject : null;
+}
 
 /**
  * Whom "he" or "she" in a sentence means: the nearest subject of that gender, or whoever alone can be meant, unless somebody
- * without a name was the subject later. Whose gender was not known is of that gender from then on.
+ * without a name was the subject later. Of an answer (`isReply`) it is whoever was asked just before. Whose gender was not known is of that gender from then on.
  */
-export function resolvePronoun(memory: DiscourseMemory, gender: Gender, sentence: number): Resolution | null {
+export function resolvePronoun(
+  memory: DiscourseMemory,
+  gender: Gender,
+  sentence: number,
+  isReply = false,
+): Resolution | null {
   const found = (person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => agreesWith(other, gender));
     // Who was "she" once is not "he" in the next sentence, unless "she" may have been another woman.
@@ -18,6 +36,13 @@ export function resolvePronoun(memory: DiscourseMemory, gender: Gender, sentence
     const sure = evidence.isGenderKnown ? confidence : confidence - UNKNOWN_GENDER;
     return { person, route: 'pronoun', confidence: sure, evidence };
   };
+  // "Una Poole asked her whether she knew. “…,” she replied": whoever was asked, and without "replied" either.
+  const last = memory.traces.at(-1);
+  const isOpen = last?.asked?.gender === gender && last.subject !== null && agreesWith(last.subject, gender);
+  if (isOpen && sentence - last.sentence <= 1 && last.sentence < sentence) {
+    const person = isReply ? (last.asked?.person ?? null) : null;
+    return person === null ? null : found(person, CONFIDENCE.pronounForSubject);
+  }
   let weak: Person | null = null;
   /** The sentence of the pronoun itself names that one, so whoever was the subject before is no rival. */
   let isWithin = false;

@@ -34,6 +34,13 @@ export function isHolding(word: string): boolean {
   return NO_RANKS.test(word);
 }
 
+/** What is said of somebody's temper or time in office, whatever else that one is: "the veteran councillor". */
+const TEMPERS =
+  /^(?:veteran|long-serving|longstanding|long-standing|longest-serving|outspoken|experienced|popular|embattled|beleaguered|furious|angry|defiant|worried|concerned|devastated|distraught|heartbroken|grieving|desperate|exhausted|frustrated|proud|delighted|jubilant|relieved|emotional|tearful|determined|exasperated|respected|well-known|controversial|ambitious|busy|young|youthful)$/u;
+
+/** Whether the lower-case word tells nothing by which somebody is told from others of the same office or trade. */
+export const isOfTemper = (word: string): boolean => TEMPERS.test(word);
+
 const RANKED = /^(ex|vice|co|deputy)-(\p{L}+)$/u;
 
 /** The parts of words such as "ex-minister" and "co-leader"; other words as they are. */

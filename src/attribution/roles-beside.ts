@@ -95,6 +95,25 @@ function readOfField(tokens: readonly Token[], mention: Mention, floor: number):
   return chunk.length <= 8 && isOfficeOfField(chunk) ? readRole(chunk) : null;
 }
 
+/**
+ * What the clause tells behind what somebody is: "Jane Poole, a councillor who chairs the committee,". Whoever is "a nurse who
+ * retired in May" is a former nurse: the role among `found` is no longer held.
+ */
+function readClauseOfApposition(
+  tokens: readonly Token[],
+  { to }: Mention,
+  person: Person,
+  found: (Role | null)[],
+): Role[] {
+  if (lowerAt(tokens, to) !== ',' || !isDeterminer(lowerAt(tokens, to + 1))) return [];
+  const who = to + 1 + chunkBehind(tokens, to + 1).findIndex(({ lower }) => lower === 'who');
+  if (who <= to + 1) return [];
+  const isOver = tokens.slice(who + 1, who + 3).some(({ lower }) => lower === 'retired');
+  for (const [at, role] of found.entries())
+    if (isOver && role !== null) found[at] = { ...role, title: `former ${role.title}` };
+  return isOver ? [] : readClause(tokens, who, person);
+}
+
 /** "Her deputy for the past decade has been Jane Poole", "The club's chairman is Jane Poole": the role before the verb. */
 function readInverted(tokens: readonly Token[], { from }: Mention): Role | null {
   if (!/^(?:is|was|been)$/u.test(lowerAt(tokens, from - 1))) return null;
@@ -130,7 +149,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
   } else if (after?.lower === '(')
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
   const clause = clauseBehind(tokens, mention);
-  found.push(...readClause(tokens, clause, person));
+  found.push(...readClause(tokens, clause, person), ...readClauseOfApposition(tokens, mention, person, found));
   found.push(readInverted(tokens, mention));
   // "Cllr Jane Poole, who is responsible for parks,"
   const isResponsible =

@@ -1,5 +1,6 @@
 import type { Role } from '../corpus/speaker.ts';
 import { agesAmong, readBirthday } from './ages.ts';
+import { readChildren } from './children.ts';
 import { readClause } from './clause-roles.ts';
 import { genderOfPronoun } from './gender.ts';
 import { heldTitles } from './held-titles.ts';
@@ -9,7 +10,7 @@ import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { OF_PLACES } from './read-role.ts';
 import { canonicalRole, genderOfRole } from './role-nouns.ts';
-import { readBeside } from './roles-beside.ts';
+import { clauseBehind, readBeside } from './roles-beside.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
 import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
@@ -43,6 +44,12 @@ function keepToldAge(person: Person, { tokens, kin }: Sentence): void {
   if (age !== null) person.epithets.add(age);
 }
 
+/** Keeps how many children somebody is told to have by a clause whose "who" or verb stands at `at`. */
+function keepChildren(person: Person, { tokens }: Sentence, at: number): void {
+  const children = readChildren(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at);
+  if (children !== null) person.epithets.add('parent').add(children);
+}
+
 function keepKin(person: Person, { tokens }: Sentence, mention: Mention, mentions: SentenceMentions): void {
   const kin = toldKin(tokens, mention, mentions, person);
   if (kin !== null) person.epithets.add(kin);
@@ -70,6 +77,7 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
     }
     for (const role of readImpliedRoles(sentence.tokens, mention)) keep(person.impliedRoles, role);
     keepKin(person, sentence, mention, mentions);
+    keepChildren(person, sentence, clauseBehind(sentence.tokens, mention));
     if (isOfParliament(sentence.tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);
   }
 }
@@ -87,5 +95,6 @@ export function gatherRolesOfPronoun(sentence: Sentence, mentionsOf: ReadonlyMap
   const [person] = before;
   if (person === undefined || before.size > 1 || (person.gender !== null && person.gender !== gender)) return;
   for (const role of readClause(tokens, 1, person)) keep(person.roles, role);
+  keepChildren(person, sentence, 1);
   keepToldAge(person, sentence);
 }

@@ -76,7 +76,10 @@ function resolve(
   if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
-  const resolution = discourse.resolve(source, sentence.index, words);
+  const isReply = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|conceded|admitted)$/u.test(
+    lowerAt(tokens, cue.from),
+  );
+  const resolution = discourse.resolve(source, sentence.index, words, isReply);
   return resolution !== null && cue.isShared ? less(resolution) : resolution;
 }
 

@@ -1,5 +1,6 @@
 import { canBeForename } from './forenames.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { numberOfWord } from './number-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
@@ -47,7 +48,7 @@ export function isTimeIntroduction(tokens: readonly Token[], start: number): boo
   if (comma <= begin || comma > begin + 6) return false;
   const last = lowerAt(tokens, comma - 1);
   return (
-    /^(?:later|ago|earlier|afterwards?|before)$/u.test(last) ||
+    /^(?:later|ago|earlier|afterwards?|before|along|away|down|up|nearby|upstairs|downstairs)$/u.test(last) ||
     /^(?:here|there)$/u.test(lowerAt(tokens, begin)) ||
     tokens.slice(begin, comma).every(({ lower, kind }) => kind === 'number' || isTimeWord(lower))
   );
@@ -59,4 +60,27 @@ export function isRoleOfName(tokens: readonly Token[], mentions: SentenceMention
   return (
     isRoleNoun(lowerAt(tokens, start + 1)) && next !== undefined && (next.from === start || next.from === start + 2)
   );
+}
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;
+const OF_CLOCK = /^(?:o'clock|o\u2019clock|am|pm|gmt|bst|half|past|noon|midday|midnight|dawn|dusk|lunchtime|teatime)$/u;
+
+/** Where a preposition with a time ends that begins at `start`: behind "At five o'clock", "By Tuesday evening", "In May". Null for none. */
+export function timeEnd(tokens: readonly Token[], start: number): number | null {
+  if (!/^(?:at|by|on|in|until|after|before|since|within|during)$/u.test(lowerAt(tokens, start))) return null;
+  let at = start + 1;
+  let isTime = false;
+  for (; at < start + 7; at += 1) {
+    const token = tokens[at];
+    const word = token?.lower ?? '';
+    const tells = TIMES.test(word) || MONTHS.test(word) || OF_CLOCK.test(word) || isTimeWord(word);
+    const isPart =
+      token?.kind === 'number' ||
+      numberOfWord(word) !== null ||
+      /^(?:the|that|this|last|next|same|early|late|of)$/u.test(word);
+    if (!tells && !isPart) break;
+    isTime ||= tells;
+  }
+  return isTime ? at : null;
 }

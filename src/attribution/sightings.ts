@@ -4,13 +4,14 @@ import { partnerOf } from './couples.ts';
 import { eponymOf } from './eponyms.ts';
 import { isHeadline } from './headline-names.ts';
 import { heldTitles } from './held-titles.ts';
-import { ENOUGH, nameEvidence } from './name-evidence.ts';
+import { ENOUGH, isFirst, nameEvidence } from './name-evidence.ts';
 import type { NamePhrase } from './name-phrases.ts';
 import { namePhrases } from './name-phrases.ts';
 import type { Prose } from './prose.ts';
 import { isPlainSpeech } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
+import { isPersonalPronoun } from './word-classes.ts';
 
 /** One printed name with what speaks around it for its being a person's. */
 export interface Sighting {
@@ -62,12 +63,21 @@ function addSightings(
 }
 
 /** Adds what the phrases of a stretch name; `first` is added to the evidence of one with which it begins. */
-function addAll(found: Sighting[], tokens: readonly Token[], phrases: readonly NamePhrase[], first = 0): void {
+function addAll(
+  found: Sighting[],
+  tokens: readonly Token[],
+  phrases: readonly NamePhrase[],
+  first = 0,
+  isTakenUp = false,
+): void {
   if (phrases.length === 0) return;
   const isInHeadline = isHeadline(tokens);
   for (const [at, phrase] of phrases.entries()) {
     const isJoined = !isInHeadline && isBesidePerson(tokens, phrases, at);
-    addSightings(found, tokens, phrase, isInHeadline, (phrase.from === 0 ? first : 0) + (isJoined ? 1 : 0));
+    // "Aveline Poole was woken by a dog. She made tea."
+    const isSubject = isTakenUp && phrases.length === 1 && isFirst(phrase, tokens) && phrase.words.length === 2;
+    const bonus = (phrase.from === 0 ? first : 0) + (isJoined ? 1 : 0) + (isSubject ? 1 : 0);
+    addSightings(found, tokens, phrase, isInHeadline, bonus);
   }
 }
 
@@ -80,8 +90,9 @@ export function nameSightings(prose: Prose): Sighting[] {
       const label = tokenize(prose.text, paragraph.label, []);
       addAll(found, label, namePhrases(label), ENOUGH);
     }
-    for (const { tokens, phrases } of sentences) {
-      addAll(found, tokens, phrases);
+    for (const [at, { tokens, phrases }] of sentences.entries()) {
+      const isTakenUp = isPersonalPronoun(sentences[at + 1]?.tokens[0]?.lower ?? '');
+      addAll(found, tokens, phrases, 0, isTakenUp);
       for (const token of tokens) {
         if (token.kind !== 'quoted') continue;
         const inside = tokenize(prose.text, { start: token.start + 1, end: token.end }, []);

@@ -3,7 +3,14 @@ import type { SentenceMentions } from './mentions.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
-import { datelineEnd, isPassiveFirst, isRoleOfName, isTimeFirst, isTimeIntroduction } from './sentence-starts.ts';
+import {
+  datelineEnd,
+  isPassiveFirst,
+  isRoleOfName,
+  isTimeFirst,
+  isTimeIntroduction,
+  timeEnd,
+} from './sentence-starts.ts';
 import type { Source } from './source.ts';
 import { sourceEndingAt } from './source-before.ts';
 import { sourceFrom } from './source-behind.ts';
@@ -196,6 +203,14 @@ function subjectBehindAdverb(tokens: readonly Token[], mentions: SentenceMention
   return source?.kind === 'mention' && source.mention.from === start + 1 ? source : null;
 }
 
+/** "At five o'clock Mrs Poole turned the key", "By Tuesday evening she was home": the name or pronoun right behind a time. */
+function subjectBehindTime(tokens: readonly Token[], mentions: SentenceMentions, start: number): Source | null {
+  const behind = timeEnd(tokens, start);
+  const source = behind === null ? null : sourceFrom(tokens, mentions, behind);
+  if (source?.kind === 'pronoun') return source;
+  return source?.kind === 'mention' && source.mention.from === behind && !source.mention.isPossessive ? source : null;
+}
+
 /** The subject of the sentence's first clause: what "adding" and "and said" later in it belong to. */
 export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions): Source | null {
   // "22:40 Jane Poole has arrived": an entry of a live report.
@@ -221,7 +236,11 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
     isPassiveFirst(tokens) ||
     isTimeFirst(tokens)
   ) {
-    return subjectBehindAdverb(tokens, mentions, start) ?? subjectBehindIntroduction(tokens, mentions, start);
+    return (
+      subjectBehindAdverb(tokens, mentions, start) ??
+      subjectBehindTime(tokens, mentions, start) ??
+      subjectBehindIntroduction(tokens, mentions, start)
+    );
   } else if (/^(?:but|and|so)$/u.test(first.lower)) from = start + (tokens[start + 1]?.lower === ',' ? 2 : 1);
   const apposed = subjectBehindApposition(tokens, mentions, from);
   if (apposed !== null) return apposed;

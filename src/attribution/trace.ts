@@ -11,5 +11,7 @@ export interface Trace {
   unnamedNouns: readonly string[];
   /** The subject did something to or with another: "Tom Poole met Ian Reed". Either may be taken up. */
   hasEqualObject: boolean;
+  /** The subject asked "her" something: the pronoun's gender and whom it means, null where that is not known. */
+  asked: { readonly gender: Gender; readonly person: Person | null } | null;
   readonly people: Set<Person>;
 }

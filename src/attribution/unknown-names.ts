@@ -16,5 +16,6 @@ export function isUnknownPerson({ tokens, phrases }: Sentence, subject: Source |
   if (phrase === undefined || phrase.words.length !== 2) return false;
   const isOfBody = phrase.words.some((word) => isNotOfPeople(word.toLowerCase()) || isFunctionWord(word.toLowerCase()));
   const verb = tokens[phrase.to];
-  return !isOfBody && verb?.isCapitalised === false && OF_PEOPLE.test(verb.lower);
+  const isOwner = tokens.slice(phrase.to + 1, phrase.to + 9).some(({ lower }) => /^(?:his|her)$/u.test(lower));
+  return !isOfBody && verb?.isCapitalised === false && (OF_PEOPLE.test(verb.lower) || isOwner);
 }

@@ -15,6 +15,7 @@ const WIDER: readonly (readonly [wider: string, narrower: string])[] = [
   ['medic', 'gp surgeon doctor nurse paramedic'],
   ['academic', 'professor lecturer'],
   ['campaigner', 'activist'],
+  ['trucker', 'driver'],
   ['expert', 'professor investigator consultant scientist analyst pathologist specialist academic'],
 ];
 

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { check, table } from './cases.ts';
+import { attributeText } from './speaker-of.ts';
+
+const WORDS = 'It is late';
+
+describe('who is meant in plain copy', () => {
+  it.each(
+    table([
+      // Whoever is asked answers.
+      ['Ann Poole came. Una Holt asked her whether she had been there. “It is late,” she replied.', WORDS, 'ann-poole'],
+      ['Tom Reed came. Una Holt asked him what he had seen. “It is late,” he answered.', WORDS, 'tom-reed'],
+      ['Ann Poole came. Una Holt asked her whether she had been there. “It is late,” she said.', WORDS, null],
+      ['Una Holt asked whether it was open. “It is late,” she said.', WORDS, 'una-holt'],
+      // One of two who bear the name.
+      [
+        'Lee Holt put up the shed in 2020.\n\n“It is late,” said Mr Holt.\n\nHis wife, Denise Holt, does the cooking.',
+        WORDS,
+        'lee-holt',
+      ],
+      ['Lee Holt put up the shed in 2020. Peter Holt, his brother, came.\n\n“It is late,” said Mr Holt.', WORDS, null],
+      // A time comes first.
+      [
+        'Una Holt came. “I came,” she said.\n\nAn assistant said: “I went.”\n\nAt five o’clock Mrs Holt turned the key. “It is late,” she said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt came. “I came,” she said.\n\nAn assistant said: “I went.”\n\nBy Tuesday evening Mrs Holt was home. “It is late,” she said.',
+        WORDS,
+        'una-holt',
+      ],
+      // Somebody whose name tells no person.
+      [
+        'Ann Poole came.\n\nTwo doors along, Aniela Baran was woken by her dog. She made tea.\n\n“It is late,” she said.',
+        WORDS,
+        'aniela-baran',
+      ],
+      [
+        'Ann Poole came.\n\nTwo doors along, Aniela Baran was woken by her dog.\n\n“It is late,” she said.',
+        WORDS,
+        null,
+      ],
+      // A child is not the care assistant.
+      [
+        'Una Holt has not been back to work. Her son Riley, 13, has epilepsy.\n\n“It is late,” the care assistant said.',
+        WORDS,
+        'una-holt',
+      ],
+      // Who it was that did something.
+      [
+        'It was Una Holt who started the petition. The mother of twins, who lives nearby, said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      // What a clause tells behind what somebody is.
+      [
+        'Una Holt, a Conservative who was a dentist for 22 years, came. Tom Reed, a vet, came.\n\n“It is late,” the former dentist said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a marine biologist who retired from the university in 2015, came. Tom Reed, a vet, came.\n\n“It is late,” the retired biologist said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a Green councillor who chairs the committee, came. Tom Reed, a vet, came.\n\n“It is late,” the chair said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who has sat for Fen ward as a Liberal Democrat since 2021, came. Tom Reed, the cabinet member for parks, came. Una Holt left.\n\n“It is late,” the Liberal Democrat councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Tom Reed, the cabinet member for parks, came. That was taken up by Una Holt, who has sat for Fen as a Liberal Democrat since 2021.\n\n“It is late,” said the local councillor.',
+        WORDS,
+        null,
+      ],
+      // Offices and parties of those who sit on a council.
+      [
+        'Members of the council met. Una Holt, a Conservative and retired surveyor, came. Tom Reed, a Green councillor, came.\n\n“It is late,” the Conservative councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Members of the council met. Una Holt, the Labour member for Fen South, came. Tom Reed, a Green councillor, came.\n\n“It is late,” the Labour councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a fellow Labour councillor and a foster carer, came. Tom Reed, a vet, came.\n\n“It is late,” the Labour rebel said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, Unite’s regional officer, came. Tom Reed, a vet, came.\n\n“It is late,” the union officer said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Una Holt, 17, came.\n\n“It is late,” the sixth-former said.', WORDS, 'una-holt'],
+      ['Una Holt, 44, came.\n\n“It is late,” the sixth-former said.', WORDS, null],
+      // What an election makes of somebody.
+      [
+        'A GP has won the Fen by-election. Una Holt overturned a majority of 6,412 to win by 1,083 votes. The vote was called after Tom Reed, who had held the seat since 2005, resigned.\n\n“It is late,” the new MP told supporters.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'The by-election was close. Ann Poole, a farmer, defended the seat for the Conservatives. Una Holt won by 12 votes.\n\n“It is late,” the beaten candidate said.',
+        WORDS,
+        'ann-poole',
+      ],
+      [
+        'The by-election was close. Labour’s Una Holt, a paramedic, came third with 694 votes. Tom Reed, a Conservative, came fourth.\n\n“It is late,” the Labour candidate said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'MPs met. Una Holt, speaking for the opposition, said it was bad. Tom Reed, the MP for Fen, came.\n\n“It is late,” the shadow minister said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a pharmacist, has dropped a day’s work. Mrs Poole, who has one child, fears for her job. Ann Poole, a clerk, came.\n\n“It is late,” the pharmacist said.',
+        WORDS,
+        'una-holt',
+      ],
+    ]),
+  )('%s', (_, one) => check(one));
+
+  it('shows no role that follows from an election alone', () => {
+    const text =
+      'The by-election was close. Una Holt won by 12 votes. Tom Reed came third. “It is late,” Ms Holt said. “It is cold,” Mr Reed said.';
+    expect(attributeText(text).people.flatMap(({ roles }) => roles)).toEqual([]);
+  });
+});
