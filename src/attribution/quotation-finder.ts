@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import { beatSubject } from './beats.ts';
 import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { carriedOver, covering, draftOf } from './draft.ts';
@@ -72,11 +73,27 @@ export class QuotationFinder {
     const { quotation, implied } = this.#left;
     const drafts = draftSentence(this.#discourse, reading, isFirst ? null : (quotation?.resolution ?? implied));
     this.#sign(reading, drafts);
+    const { joined } = this.#left;
+    this.#left = { ...this.#left, joined: null };
     const continued = this.#begin(reading, drafts);
     this.#goOn(reading, drafts, draftUncued(reading, drafts));
     // Headlines are nobody's words, but for those of the form "Name: …".
     this.drafts.push(...(reading.isHeading ? drafts.labels : drafts.made));
-    if (!reading.isHeading) this.#leaveOpen(reading, drafts, continued);
+    if (reading.isHeading) return;
+    this.#leaveOpen(reading, drafts, continued);
+    if (joined !== null && !isFirst) this.#takeBack(joined, reading);
+  }
+
+  /** "“Is it late?” Poole asked. “No.” Tom Reed shook his head.": whose beat follows may have said the words, so nobody has. */
+  #takeBack({ draft, span }: NonNullable<LeftOpen['joined']>, { sentence, tokens, mentions }: SentenceReading): void {
+    const subject = beatSubject(tokens, mentions);
+    if (subject === null || draft.resolution === null || draft.content.at(-1) !== span) return;
+    const { person } = draft.resolution;
+    // "The verger" may be whoever was named, and may not.
+    const isOwn = subject.kind !== 'description' && this.#discourse.resolve(subject, sentence.index)?.person === person;
+    if (isOwn) return;
+    draft.content.pop();
+    this.drafts.push(draftOf([span]));
   }
 
   /** "– Jane Smith" in a paragraph of its own, under the words. */
@@ -130,6 +147,7 @@ export class QuotationFinder {
     const earlier = same ?? (isAlone && !isFirst ? resting : null);
     if (earlier !== null) {
       earlier.content.push(span);
+      if (isAlone && !isUnclosed) this.#left = { ...this.#left, joined: { draft: earlier, span } };
       return earlier;
     }
     const draft = draftOf([span]);
@@ -167,7 +185,8 @@ export class QuotationFinder {
     const isSigned = contents.some(({ cue }) => cue.cueClass === 'label' && cue.isInverted);
     const quotation = isSigned ? null : (quoting ?? continued);
     const isUnclosed = end !== undefined && !reading.isClosed(end);
-    this.#left = { quotation, isUnclosed, announced: drafts.announced, ...rest };
+    const { joined } = this.#left;
+    this.#left = { quotation, isUnclosed, joined, announced: drafts.announced, ...rest };
     if (quotation?.resolution) this.#discourse.note(reading.sentence.index, quotation.resolution.person, true);
   }
 

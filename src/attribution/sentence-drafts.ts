@@ -8,6 +8,7 @@ import type { SentenceMentions } from './mentions.ts';
 import { noteNamedBefore } from './named-before.ts';
 import { isDenied, titleOfWork } from './not-said.ts';
 import { areOthersWords, isAnswer, runsOnIntoAnother } from './others-words.ts';
+import { arePassedOn } from './passed-on.ts';
 import { agentOf } from './passive-agents.ts';
 import type { Sentence } from './prose.ts';
 import type { Resolution } from './resolution.ts';
@@ -74,6 +75,7 @@ function resolve(
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass === 'learnt' && isReplyFrom(tokens, cue)) return null;
   if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  if (!cue.isInverted && arePassedOn(tokens, mentions, cue.from, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
   const resolution = discourse.resolve(source, sentence.index, words);

@@ -4,7 +4,7 @@ import type { Cue } from '../cue.ts';
 import type { SentenceMentions } from '../mentions.ts';
 import { isTitleCased } from '../not-said.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
-import { isOfSign } from '../others-words.ts';
+import { hasOwnSubject, isOfSign } from '../others-words.ts';
 import type { Source } from '../source.ts';
 import { sourceFrom } from '../source-behind.ts';
 import { mainSubject } from '../subject.ts';
@@ -12,6 +12,7 @@ import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
 import { isBe, isModal, isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
+import { innerSpeech, isClauseAboutAnother } from './inner-speech.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MARGIN } from './sentence-view.ts';
 import type { Support } from './support.ts';
@@ -79,6 +80,8 @@ function narrowed(tokens: readonly Token[], mentions: SentenceMentions, frame: F
   const wide = cue.source;
   if (printed === null || wide?.kind !== 'other' || printed.from !== wide.from || printed.to >= wide.to) return cue;
   if (!hasQuoted(tokens, frame.content)) return cue;
+  // "Poole saw her sister tell"
+  if (hasOwnSubject(tokens, cue.from, (to) => mentions.endingAt(to) !== undefined)) return cue;
   if (tokens.slice(printed.from, wide.to).some(({ lower }) => /^(?:and|or|nor)$/u.test(lower) || isModal(lower)))
     return cue;
   const source = readSource(tokens, mentions, printed);
@@ -181,7 +184,18 @@ export function mergeFrames(
       const isUnsaid = isTakenBack(tokens, frame);
       if (isUnsaid && !hasQuoted(tokens, content)) continue;
       const isDoubtful =
-        isUnsaid || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame) || isHearer(tokens, frame);
+        isUnsaid ||
+        isDependent(tokens, frame) ||
+        isFarOff(mentions, tokens, frame) ||
+        isHearer(tokens, frame) ||
+        isClauseAboutAnother(tokens, mentions, frame);
+      const inner = innerSpeech(tokens, mentions, frame);
+      if (inner !== null) {
+        const isOpen = isDoubtful || !inner.isTold;
+        const support = { agreement: isOpen ? 'doubtful' : 'learnt', probability } as const;
+        merged.push({ cue: inner.cue, ranges: inner.ranges, isAnnouncing: false, support });
+        continue;
+      }
       const support = { agreement: isDoubtful ? 'doubtful' : 'learnt', probability } as const;
       if (content.length > 0)
         merged.push({ cue: cueOf(tokens, mentions, frame), ranges: content, isAnnouncing: false, printed, support });
