@@ -19,6 +19,7 @@ import type { SentenceDrafts } from './sentence-drafts.ts';
 import { draftSentence, draftUncued } from './sentence-drafts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readReports } from './sentence-reading.ts';
+import type { Signature } from './signature.ts';
 import type { Token } from './tokens.ts';
 import { spanOf } from './tokens.ts';
 import { hasTail, isJoinedToMore, isWholeSentence } from './uncued.ts';
@@ -46,11 +47,13 @@ export class QuotationFinder {
   }
 
   /**
-   * A whole paragraph that is somebody's words by its place: a block quote, or one more paragraph of it. Unless the words
-   * before announce it or a signature follows, nobody says whose it is.
+   * A whole paragraph that is somebody's words by its place: a block quote, or one more paragraph of it; empty where the
+   * paragraph is nothing but a signature. Unless the words before announce it or a signature follows, nobody says whose it
+   * is.
    */
   addBlockQuote(paragraph: Span, isContinued: boolean): void {
     const span = { start: paragraph.start, end: paragraph.end };
+    if (span.end <= span.start) return;
     const { quotation, announced } = this.#left;
     if (isContinued && quotation?.kind === 'direct') {
       quotation.content.push(span);
@@ -60,6 +63,16 @@ export class QuotationFinder {
       announced === null ? draftOf([span], 'direct') : { ...announced, content: [span], kind: 'direct' };
     this.drafts.push(draft);
     this.#left = { ...this.#left, quotation: draft, announced: null, isUnclosed: false };
+  }
+
+  /** Gives the block quote that has just been added to whoever has signed it, unless the words before say whose it is. */
+  signBlockQuote({ tokens, index }: Sentence, { mention }: Signature): void {
+    const { quotation } = this.#left;
+    if (quotation === null || quotation.hasOwnSource) return;
+    const { from, to } = mention;
+    quotation.source = spanOf(tokens, from, to);
+    quotation.resolution = this.#discourse.resolve({ kind: 'mention', mention, from, to }, index);
+    quotation.hasOwnSource = true;
   }
 
   /** Forgets what was open, as at a heading. */
