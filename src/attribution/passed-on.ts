@@ -1,4 +1,5 @@
 import type { TokenRange } from './content-ranges.ts';
+import type { Cue } from './cue.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isAnswer, isClaim, isWriting } from './others-words.ts';
 import type { Token } from './tokens.ts';
@@ -6,12 +7,12 @@ import { lowerAt } from './tokens.ts';
 
 /**
  * "shared a message from Tom Reed saying: “…”", "heard from Tom Reed that it was “…”": whether between a cue and its marks
- * stands from whom the words come, so that they are not those of the cue's source. `from` is where the cue's words begin.
+ * stands from whom the words come, so that they are not those of the cue's source.
  */
 export function arePassedOn(
   tokens: readonly Token[],
   { mentions }: SentenceMentions,
-  from: number,
+  { from, source }: Pick<Cue, 'from' | 'source'>,
   ranges: readonly TokenRange[],
 ): boolean {
   const quoted = tokens.findIndex(
@@ -19,6 +20,8 @@ export function arePassedOn(
   );
   if (quoted < 0) return false;
   return mentions.some((mention) => {
+    // "the warning by Tom Reed that"
+    if (source !== null && source.from <= mention.from && mention.to <= source.to) return false;
     if (mention.isPossessive || mention.from <= from + 1 || mention.to > quoted) return false;
     const preposition = lowerAt(tokens, mention.from - 1);
     if (preposition !== 'from' && preposition !== 'by') return false;

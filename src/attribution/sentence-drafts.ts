@@ -1,3 +1,4 @@
+import { authorOf } from './author.ts';
 import { SHARED_SOURCE } from './confidence.ts';
 import type { CuedContent } from './contents.ts';
 import type { Discourse } from './coreference.ts';
@@ -71,11 +72,12 @@ function resolve(
 ): Resolution | null {
   const { tokens } = sentence;
   const { cue, ranges } = content;
-  const source = sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
+  const author = authorOf(tokens, mentions, cue);
+  const source = author ?? sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass === 'learnt' && isReplyFrom(tokens, cue)) return null;
-  if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
-  if (!cue.isInverted && arePassedOn(tokens, mentions, cue.from, ranges)) return null;
+  if (author === null && cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  if (!cue.isInverted && arePassedOn(tokens, mentions, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
   const resolution = discourse.resolve(source, sentence.index, words);
