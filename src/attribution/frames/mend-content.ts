@@ -18,6 +18,13 @@ const TOLD = /^(?:told|asked|informed|warned|advised|assured|reminded)$/u;
 const endOf = ({ cue, printed }: CuedContent) =>
   Math.max(cue.to, cue.right, printed != null && printed.from >= cue.to ? printed.to : 0);
 
+/** Where content ends that goes on to the next cue at `limit`, without the word that joins the cue to it. */
+function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const end = contentEnd(tokens, from, limit);
+  const isJoint = limit < tokens.length && /^(?:and|but|while|although|though)$/u.test(lowerAt(tokens, end - 1));
+  return isJoint ? end - 1 : end;
+}
+
 /** "said Nora Quill, “a gem”": marks behind a comma are none of the source, as "Nora “Nan” Quill" is. */
 function withoutMarks(tokens: readonly Token[], content: CuedContent): CuedContent {
   const { cue, printed } = content;
@@ -37,16 +44,26 @@ function isOfHearer(tokens: readonly Token[], { cue }: CuedContent): boolean {
 }
 
 /** "“Go home,” Poole was told by Reed": without who hears it; nothing of what is before the cue where more follows. */
-function withoutHearer(tokens: readonly Token[], content: CuedContent, ranges: readonly TokenRange[]): TokenRange[] {
+function withoutHearer(
+  tokens: readonly Token[],
+  content: CuedContent,
+  ranges: readonly TokenRange[],
+  limit: number,
+): TokenRange[] {
   if (!isOfHearer(tokens, content)) return [...ranges];
   const end = endOf(content);
   const hasMore = ranges.some(({ from }) => from >= content.cue.to) || /^[:,]$/u.test(lowerAt(tokens, end));
-  return ranges.flatMap((range) => {
+  const kept = ranges.flatMap((range) => {
     if (range.to > content.cue.to) return [range];
     const words = tokens.slice(range.from, range.to);
     const last = words.findLastIndex((token) => isQuoted(token) || (token.lower === ',' && !hasMore));
     return trimRange(tokens, range.from, range.from + last + 1);
   });
+  if (kept.length > 0) return kept;
+  // "was asked by Reed, of Mill Lane, whether it was shut"
+  const begin = lowerAt(tokens, end) === ',' ? end + 1 : end;
+  const isClause = /^(?:that|whether|if|what|how|why|when|where|who)$/u.test(lowerAt(tokens, begin));
+  return isClause ? trimRange(tokens, begin, clauseEnd(tokens, begin, limit)) : [];
 }
 
 /** Without a "by Tom Reed" that only says whose words they are. */
@@ -169,8 +186,7 @@ function withPredicate(
   if (closing < 0 || closing + 1 >= limit) return [...ranges];
   const isNamed = cue.cueClass === 'name' && isQuoted(tokens[closing + 1]);
   if (!isNamed && !isVerbWord(lowerAt(tokens, closing + 1))) return [...ranges];
-  let end = contentEnd(tokens, last.from, limit);
-  if (limit < tokens.length && /^(?:and|but|while|although|though)$/u.test(lowerAt(tokens, end - 1))) end -= 1;
+  const end = clauseEnd(tokens, last.from, limit);
   const [whole] = trimRange(tokens, last.from, end);
   return whole !== undefined && isFree({ from: last.to, to: whole.to }) ? [whole] : [...ranges];
 }
@@ -224,7 +240,7 @@ export function mendContents(
     const limit = contents[number + 1]?.cue.left ?? tokens.length;
     let { ranges } = content;
     if (isNoContent(tokens, content, ranges)) return { ...content, ranges: [] };
-    ranges = withoutHearer(tokens, content, ranges);
+    ranges = withoutHearer(tokens, content, ranges, limit);
     ranges = withoutSource(tokens, mentions, content, ranges);
     ranges = withoutPartner(tokens, content, ranges);
     ranges = withinRelative(tokens, content, ranges);

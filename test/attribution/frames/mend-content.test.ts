@@ -35,6 +35,11 @@ describe('who hears, agrees or is named as the source', () => {
     ['“Keep off the bridge,” Nora Quill was told by Tom Reed.', ['“Keep off the bridge,”']],
     ['Nora Quill was told by Tom Reed: “Keep off the bridge.”', ['“Keep off the bridge.”']],
     ['Walkers were told by Tom Reed: “Keep off the bridge.”', ['“Keep off the bridge.”']],
+    ['Nora Quill was asked by Tom Reed, of Mill Lane, how old the bridge was.', ['how old the bridge was']],
+    [
+      'Nora Quill was asked by Tom Reed, of Mill Lane, how old it was, and replied: “Not very.”',
+      ['how old it was', '“Not very.”'],
+    ],
     ['Nora Quill agreed with Tom Reed that the bridge was old.', ['that the bridge was old']],
     ['The bridge, which Nora Quill called “shaky”, is shut.', ['which … “shaky”']],
     ['Nora Quill called the bridge, which is old, “shaky”.', ['the bridge, which is old, “shaky”']],
