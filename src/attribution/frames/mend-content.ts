@@ -7,7 +7,8 @@ import { agentOf } from '../passive-agents.ts';
 import { speechVerb } from '../speech-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
-import { isAdverb, isAuxiliary, isBe, isClauseWord, isModal, isPreposition, isWeekday } from '../word-classes.ts';
+import { isAdverb, isAuxiliary, isBe, isClauseWord, isModal, isPreposition } from '../word-classes.ts';
+import { isNoContent } from './no-content.ts';
 
 const isQuoted = (token: Token | undefined) => token?.kind === 'quoted';
 const isVerbWord = (word: string) => isBe(word) || isAuxiliary(word) || isModal(word);
@@ -61,9 +62,10 @@ function withoutHearer(
   });
   if (kept.length > 0) return kept;
   // "was asked by Reed, of Mill Lane, whether it was shut"
-  const begin = lowerAt(tokens, end) === ',' ? end + 1 : end;
-  const isClause = /^(?:that|whether|if|what|how|why|when|where|who)$/u.test(lowerAt(tokens, begin));
-  return isClause ? trimRange(tokens, begin, clauseEnd(tokens, begin, limit)) : [];
+  const next = tokens.findIndex(({ lower }, at) => at > end && at < end + 8 && lower === ',');
+  const begins = lowerAt(tokens, end) === ',' ? [end + 1, next + 1] : [end];
+  const begin = begins.find((at) => /^(?:that|whether|if|what|how|why|when|where)$/u.test(lowerAt(tokens, at)));
+  return begin === undefined ? [] : trimRange(tokens, begin, clauseEnd(tokens, begin, limit));
 }
 
 /** Without a "by Tom Reed" that only says whose words they are. */
@@ -191,25 +193,6 @@ function withPredicate(
   return whole !== undefined && isFree({ from: last.to, to: whole.to }) ? [whole] : [...ranges];
 }
 
-/** "said nothing about it", "said so twice": no words are reported. */
-function isNoContent(tokens: readonly Token[], { cue }: CuedContent, ranges: readonly TokenRange[]): boolean {
-  const [range] = ranges;
-  if (range === undefined || ranges.length > 1 || range.from < cue.to || range.to > range.from + 10) return false;
-  if (speechVerb(lowerAt(tokens, cue.to - 1), '')?.lemma !== 'say') return false;
-  const word = lowerAt(tokens, range.from);
-  const isNothing = /^(?:nothing|little)$/u.test(word);
-  if (!isNothing && word !== 'so') return false;
-  const rest = tokens.slice(range.from + 1, range.to);
-  if (rest.some((token) => isQuoted(token) || isVerbWord(token.lower))) return false;
-  const next = rest[0]?.lower;
-  if (next === undefined || isPreposition(next) || isWeekday(next)) return true;
-  return isNothing
-    ? /^(?:more|else|further|new|yet|publicly|when|while|as|at)$/u.test(next)
-    : /^(?:twice|once|again|too|himself|herself|themselves|publicly|openly|often|repeatedly|before|when|last|this|yesterday|,)$/u.test(
-        next,
-      );
-}
-
 /** "pictured, said:": where the rules take the colon for the cue, the verb right before it. */
 function withVerb(tokens: readonly Token[], content: CuedContent): CuedContent {
   const { cue } = content;
@@ -239,7 +222,7 @@ export function mendContents(
       );
     const limit = contents[number + 1]?.cue.left ?? tokens.length;
     let { ranges } = content;
-    if (isNoContent(tokens, content, ranges)) return { ...content, ranges: [] };
+    if (isNoContent(tokens, content)) return { ...content, ranges: [] };
     ranges = withoutHearer(tokens, content, ranges, limit);
     ranges = withoutSource(tokens, mentions, content, ranges);
     ranges = withoutPartner(tokens, content, ranges);
