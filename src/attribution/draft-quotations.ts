@@ -13,12 +13,18 @@ import type { Person } from './person.ts';
 import type { Prose } from './prose.ts';
 import { QuotationFinder } from './quotation-finder.ts';
 import { findRelatives } from './relatives.ts';
+import { signatureOf } from './signature.ts';
 import { isContribution, resolveLabel } from './transcript.ts';
 
 /** Whether a block quote goes on from one paragraph to the next: every line between them begins with its mark. */
 function isSameBlock(document: Document, from: number, to: number): boolean {
   const between = document.text.slice(from, to).split('\n').slice(1);
   return between.length > 0 && between.every((line) => /^\s*>/u.test(line));
+}
+
+/** Where the words of a block quote end whose signature begins at `signed`: before the blanks and marks of the last line. */
+function wordsEnd(document: Document, start: number, signed: number): number {
+  return start + document.text.slice(start, signed).replace(/[\s>]+$/u, '').length;
 }
 
 /** Every contribution is a direct quotation of whoever its label names; one without a label continues the last. */
@@ -62,8 +68,15 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
     const { kind } = paragraph.paragraph;
     if (kind === 'contribution') continue;
     if (kind === 'block quote') {
-      finder.addBlockQuote(paragraph.paragraph, isSameBlock(document, blockEnd, paragraph.paragraph.start));
-      blockEnd = paragraph.paragraph.end;
+      const { start, end } = paragraph.paragraph;
+      const last = paragraph.sentences.at(-1);
+      const found = last && mentions.get(last.index);
+      const signature = last && found ? signatureOf(last.tokens, found) : null;
+      const signed = last?.tokens[signature?.from ?? -1]?.start;
+      const words = { start, end: signed === undefined ? end : wordsEnd(document, start, signed) };
+      finder.addBlockQuote(words, isSameBlock(document, blockEnd, start));
+      if (last !== undefined && signature !== null) finder.signBlockQuote(last, signature);
+      blockEnd = end;
     } else {
       const isHeading = hasCrossHeadings && isCrossHeading(prose, paragraph);
       if (kind === 'heading' || isHeading) finder.interrupt();

@@ -45,6 +45,12 @@ const labelCue = (from: number, to: number, named: Mention, left: number, right:
   isShared: false,
   isPlain: true,
 });
+/** Whether a signature that begins at `from` has no more before its name at `name` than an office: "\u2013 head Jane Smith". */
+function isSignedAt(tokens: readonly Token[], from: number, name: number): boolean {
+  if (name < from || name > from + 3) return false;
+  const office = tokens.slice(from, name);
+  return office.length === 0 || (office.every(({ kind }) => kind === 'word') && isRoleNoun(lowerAt(tokens, name - 1)));
+}
 
 /** "Jane Smith, headteacher: “…”" and "“…” \u2014 Jane Smith": a name and a mark instead of a verb. */
 export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentions, isHeadline: boolean): Cue[] {
@@ -86,7 +92,7 @@ export function readLabelCues(tokens: readonly Token[], mentions: SentenceMentio
     dash !== undefined &&
     signed !== undefined &&
     /^[\u2013\u2014\u2015-]$/u.test(dash.text) &&
-    signed.from === last + 2 &&
+    isSignedAt(tokens, last + 2, signed.from) &&
     !signed.isPossessive
   ) {
     const end = tokens[signed.to];

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -13,6 +14,8 @@ export interface LeftOpen {
   readonly implied: Resolution | null;
   /** Whose words alone the paragraph before reports at its end: a quotation that is the next paragraph is theirs. */
   readonly reporter: Resolution | null;
+  /** Words alone in the sentence before that have been joined to a quotation: somebody else's beat behind them takes them back. */
+  readonly joined: { readonly draft: Draft; readonly span: Span } | null;
   /** "She said:" at the end of a paragraph or sentence: the draft waits for its content. */
   readonly announced: Draft | null;
 }
@@ -24,5 +27,6 @@ export const NOTHING_OPEN: LeftOpen = {
   resting: null,
   implied: null,
   reporter: null,
+  joined: null,
   announced: null,
 };

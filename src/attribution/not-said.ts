@@ -64,22 +64,50 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
   return tokens.some(({ kind, text }) => kind === 'word' && SMALL_WORD.test(text));
 }
 
+const PERFORMING =
+  /^(?:star(?:s|red|ring)?|co-star(?:s|red)|appear(?:s|ed|ing)?|perform(?:s|ed|ing)?|act(?:s|ed|ing)?|play(?:s|ed|ing)?|feature[sd]?|featuring|sang|sings?|sung|singing|danc(?:es|ed)|direct(?:s|ed)|cast|host(?:s|ed))$/u;
+
+/** Whether the lower-case verb is for what people do in or with a work, and not for what they say: "starred", "released". */
+export const isPerforming = (word: string): boolean => PERFORMING.test(word);
+
+const WORK =
+  /^(?:books?|booklet|novels?|novella|memoirs?|autobiography|biography|guide|essay|article|poem|singles?|albums?|songs?|tracks?|anthem|film|movie|documentary|series|programme|episode|podcast|play|musical|opera|pantomime|panto|sitcom|comedy|show|exhibition|installation|sculpture|painting|mural|talk|lecture|workshop|course|festival|concert|sermon)$/u;
+
+/**
+ * Whether the words before the quoted stretch at `at` make it the name of a work or event: "a talk entitled “…”", "a film
+ * called “Winter”", "her book, “Winter Harbour”". Without a word for the naming the stretch must look like a title.
+ */
+export function isNamedWork(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'quoted') return false;
+  let before = lowerAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  if (/^(?:en)?titled$/u.test(lowerAt(tokens, before))) return true;
+  const isNamed = /^(?:called|named|dubbed)$/u.test(lowerAt(tokens, before));
+  if (isNamed) before -= 1;
+  if (!WORK.test(lowerAt(tokens, before))) return false;
+  return isTitleCased(token.text) || (isNamed && /^\P{L}*\p{Lu}/u.test(token.text.slice(0, 8)));
+}
+
 /**
  * The stretch between marks that is the title of a work which the verb makes its object: "wrote “The Stones of Old Marden” in
  * 2012", "wrote a novel, “The Stones”"; null where there is none.
  */
 export function titleOfWork(tokens: readonly Token[], { cue, ranges }: CuedContent): Token | null {
+  // "a film called “Winter”": the verb only names.
+  if (/^(?:called|named|dubbed)$/u.test(lowerAt(tokens, cue.from)) && isNamedWork(tokens, cue.to))
+    return tokens[cue.to] ?? null;
   if (
-    !/^(?:wrote|write|writes|writing|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(
+    !/^(?:wrote|write|writes|writing|written|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(
       lowerAt(tokens, cue.from),
     ) ||
     ranges[0]?.from !== cue.to
   )
     return null;
   const isPhrase = isDeterminer(lowerAt(tokens, cue.to));
-  const title = tokens.slice(cue.to, cue.to + (isPhrase ? 6 : 1)).find(({ kind }) => kind === 'quoted');
-  if (title === undefined) return null;
-  if (isPhrase) return isTitleCased(title.text) ? title : null;
+  const at = tokens.findIndex(({ kind }, place) => place >= cue.to && kind === 'quoted');
+  const title = tokens[at];
+  if (title === undefined || at >= cue.to + (isPhrase ? 6 : 1)) return null;
+  if (isPhrase) return isTitleCased(title.text) || isNamedWork(tokens, at) ? title : null;
   if (/[.!?,][^\p{L}\p{N}]*$/u.test(title.text)) return null;
   const long = title.text.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 1 && long.every((word) => CAPITAL.test(word)) ? title : null;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { namesSpeaker, speaksOfOne } from './about-themselves.ts';
+import { beatSubject } from './beats.ts';
 import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { carriedOver, covering, draftOf } from './draft.ts';
@@ -18,6 +19,7 @@ import type { SentenceDrafts } from './sentence-drafts.ts';
 import { draftSentence, draftUncued } from './sentence-drafts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readReports } from './sentence-reading.ts';
+import type { Signature } from './signature.ts';
 import type { Token } from './tokens.ts';
 import { spanOf } from './tokens.ts';
 import { hasTail, isJoinedToMore, isWholeSentence } from './uncued.ts';
@@ -45,11 +47,13 @@ export class QuotationFinder {
   }
 
   /**
-   * A whole paragraph that is somebody's words by its place: a block quote, or one more paragraph of it. Unless the words
-   * before announce it or a signature follows, nobody says whose it is.
+   * A whole paragraph that is somebody's words by its place: a block quote, or one more paragraph of it; empty where the
+   * paragraph is nothing but a signature. Unless the words before announce it or a signature follows, nobody says whose it
+   * is.
    */
   addBlockQuote(paragraph: Span, isContinued: boolean): void {
     const span = { start: paragraph.start, end: paragraph.end };
+    if (span.end <= span.start) return;
     const { quotation, announced } = this.#left;
     if (isContinued && quotation?.kind === 'direct') {
       quotation.content.push(span);
@@ -59,6 +63,16 @@ export class QuotationFinder {
       announced === null ? draftOf([span], 'direct') : { ...announced, content: [span], kind: 'direct' };
     this.drafts.push(draft);
     this.#left = { ...this.#left, quotation: draft, announced: null, isUnclosed: false };
+  }
+
+  /** Gives the block quote that has just been added to whoever has signed it, unless the words before say whose it is. */
+  signBlockQuote({ tokens, index }: Sentence, { mention }: Signature): void {
+    const { quotation } = this.#left;
+    if (quotation === null || quotation.hasOwnSource) return;
+    const { from, to } = mention;
+    quotation.source = spanOf(tokens, from, to);
+    quotation.resolution = this.#discourse.resolve({ kind: 'mention', mention, from, to }, index);
+    quotation.hasOwnSource = true;
   }
 
   /** Forgets what was open, as at a heading. */
@@ -72,11 +86,27 @@ export class QuotationFinder {
     const { quotation, implied } = this.#left;
     const drafts = draftSentence(this.#discourse, reading, isFirst ? null : (quotation?.resolution ?? implied));
     this.#sign(reading, drafts);
+    const { joined } = this.#left;
+    this.#left = { ...this.#left, joined: null };
     const continued = this.#begin(reading, drafts);
     this.#goOn(reading, drafts, draftUncued(reading, drafts));
     // Headlines are nobody's words, but for those of the form "Name: …".
     this.drafts.push(...(reading.isHeading ? drafts.labels : drafts.made));
-    if (!reading.isHeading) this.#leaveOpen(reading, drafts, continued);
+    if (reading.isHeading) return;
+    this.#leaveOpen(reading, drafts, continued);
+    if (joined !== null && !isFirst) this.#takeBack(joined, reading);
+  }
+
+  /** "“Is it late?” Poole asked. “No.” Tom Reed shook his head.": whose beat follows may have said the words, so nobody has. */
+  #takeBack({ draft, span }: NonNullable<LeftOpen['joined']>, { sentence, tokens, mentions }: SentenceReading): void {
+    const subject = beatSubject(tokens, mentions);
+    if (subject === null || draft.resolution === null || draft.content.at(-1) !== span) return;
+    const { person } = draft.resolution;
+    // "The verger" may be whoever was named, and may not.
+    const isOwn = subject.kind !== 'description' && this.#discourse.resolve(subject, sentence.index)?.person === person;
+    if (isOwn) return;
+    draft.content.pop();
+    this.drafts.push(draftOf([span]));
   }
 
   /** "– Jane Smith" in a paragraph of its own, under the words. */
@@ -130,6 +160,7 @@ export class QuotationFinder {
     const earlier = same ?? (isAlone && !isFirst ? resting : null);
     if (earlier !== null) {
       earlier.content.push(span);
+      if (isAlone && !isUnclosed) this.#left = { ...this.#left, joined: { draft: earlier, span } };
       return earlier;
     }
     const draft = draftOf([span]);
@@ -167,7 +198,8 @@ export class QuotationFinder {
     const isSigned = contents.some(({ cue }) => cue.cueClass === 'label' && cue.isInverted);
     const quotation = isSigned ? null : (quoting ?? continued);
     const isUnclosed = end !== undefined && !reading.isClosed(end);
-    this.#left = { quotation, isUnclosed, announced: drafts.announced, ...rest };
+    const { joined } = this.#left;
+    this.#left = { quotation, isUnclosed, joined, announced: drafts.announced, ...rest };
     if (quotation?.resolution) this.#discourse.note(reading.sentence.index, quotation.resolution.person, true);
   }
 

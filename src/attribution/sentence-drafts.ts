@@ -1,3 +1,4 @@
+import { authorOf } from './author.ts';
 import { SHARED_SOURCE } from './confidence.ts';
 import type { CuedContent } from './contents.ts';
 import type { Discourse } from './coreference.ts';
@@ -8,6 +9,7 @@ import type { SentenceMentions } from './mentions.ts';
 import { noteNamedBefore } from './named-before.ts';
 import { isDenied, titleOfWork } from './not-said.ts';
 import { areOthersWords, isAnswer, runsOnIntoAnother } from './others-words.ts';
+import { arePassedOn } from './passed-on.ts';
 import { agentOf } from './passive-agents.ts';
 import type { Sentence } from './prose.ts';
 import type { Resolution } from './resolution.ts';
@@ -70,10 +72,12 @@ function resolve(
 ): Resolution | null {
   const { tokens } = sentence;
   const { cue, ranges } = content;
-  const source = sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
+  const author = authorOf(tokens, mentions, cue);
+  const source = author ?? sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass === 'learnt' && isReplyFrom(tokens, cue)) return null;
-  if (cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  if (author === null && cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
+  if (!cue.isInverted && arePassedOn(tokens, mentions, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
   const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
   const isReply = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|conceded|admitted)$/u.test(

@@ -10,6 +10,10 @@ import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from './word-classes.ts';
 
+/** Verbs of looking on, behind which "as" begins what is heard or seen. */
+const ATTENDING =
+  /^(?:listen(?:s|ed|ing)?|watch(?:es|ed|ing)?|look(?:s|ed|ing)?|on|stood|nodd?(?:s|ed|ing)?|smil(?:es|ed|ing)|cheer(?:s|ed|ing)?|applaud(?:s|ed|ing)?|clapp?(?:s|ed|ing)?|laugh(?:s|ed|ing)?|jeer(?:s|ed|ing)?|wept|cried)$/u;
+
 /**
  * Whether a word before the name makes it the object of something: "an actor playing Jane Poole", "dressed as Jane Poole",
  * "a friend who knows Jane Poole", "nobody but Jane Poole".
@@ -20,6 +24,8 @@ function isObject(tokens: readonly Token[], from: number): boolean {
   if (before === undefined || before.kind !== 'word' || before.isCapitalised) return false;
   const isInClause = further?.kind === 'word';
   if (/^(?:not|except|unlike|than)$/u.test(before.lower)) return true;
+  // "listened as Jane Poole said"
+  if (before.lower === 'as' && isInClause && ATTENDING.test(further.lower)) return false;
   if (/^(?:but|as|like)$/u.test(before.lower)) return isInClause && !isAdverb(further.lower);
   if (isRoleNoun(before.lower)) return false;
   if (further?.lower === 'who') return !isAuxiliary(before.lower) && speechVerb(before.lower, '') === undefined;

@@ -1,4 +1,4 @@
-import { isTitleAt } from './not-said.ts';
+import { isNamedWork, isTitleAt } from './not-said.ts';
 import type { Token } from './tokens.ts';
 import { isPreposition } from './word-classes.ts';
 
@@ -35,7 +35,7 @@ export function isJoinedToMore([first, second]: readonly Token[]): boolean {
 /** Whether the quoted stretch at `at`, which no cue announces, is somebody's words: no title, and no word in scare quotes. */
 export function isQuotationWithoutCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'quoted' || isTitleAt(tokens, at)) return false;
+  if (token?.kind !== 'quoted' || isTitleAt(tokens, at) || isNamedWork(tokens, at)) return false;
   const words = countWords(token.text);
   return words >= SHORTEST || (words >= SHORTEST_CLAUSE && endsAsClause(token));
 }

@@ -33,3 +33,19 @@ describe('a quotation behind one of the same paragraph', () => {
     ]),
   )('%s', (_, one) => check(one));
 });
+
+describe('a short answer with somebody’s gesture behind it', () => {
+  const ASKED = 'Jane Poole met Ann Reed. “Is the roof sound?” Jane Poole asked. “Not at all.” ';
+  it.each(
+    table([
+      [`${ASKED}Ann Reed shook her head.`, 'Not at all', null],
+      [`${ASKED}Reed slowly shook her head.`, 'Not at all', null],
+      [`${ASKED}The verger shrugged.`, 'Not at all', null],
+      [`${ASKED}Jane Poole shook her head.`, 'Not at all', 'jane-poole'],
+      [`${ASKED}Poole laughed.`, 'Not at all', 'jane-poole'],
+      [`${ASKED}Ann Reed chairs the parish council.`, 'Not at all', 'jane-poole'],
+      [`${ASKED}\n\nAnn Reed shook her head.`, 'Not at all', 'jane-poole'],
+      [`${ASKED}Ann Reed shook her head.`, 'Is the roof sound', 'jane-poole'],
+    ]),
+  )('%s', (_, one) => check(one));
+});

@@ -2,9 +2,9 @@ import type { TokenRange } from '../content-ranges.ts';
 import type { CuedContent } from '../contents.ts';
 import type { Cue } from '../cue.ts';
 import type { SentenceMentions } from '../mentions.ts';
-import { isTitleCased } from '../not-said.ts';
+import { isNamedWork, isPerforming, isTitleCased } from '../not-said.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
-import { isOfSign } from '../others-words.ts';
+import { hasOwnSubject, isOfSign } from '../others-words.ts';
 import type { Source } from '../source.ts';
 import { sourceFrom } from '../source-behind.ts';
 import { mainSubject } from '../subject.ts';
@@ -12,6 +12,8 @@ import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
 import { isBe, isModal, isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
+import { innerSpeech, isClauseAboutAnother } from './inner-speech.ts';
+import { mendContents } from './mend-content.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { MARGIN } from './sentence-view.ts';
 import type { Support } from './support.ts';
@@ -79,6 +81,8 @@ function narrowed(tokens: readonly Token[], mentions: SentenceMentions, frame: F
   const wide = cue.source;
   if (printed === null || wide?.kind !== 'other' || printed.from !== wide.from || printed.to >= wide.to) return cue;
   if (!hasQuoted(tokens, frame.content)) return cue;
+  // "Poole saw her sister tell"
+  if (hasOwnSubject(tokens, cue.from, (to) => mentions.endingAt(to) !== undefined)) return cue;
   if (tokens.slice(printed.from, wide.to).some(({ lower }) => /^(?:and|or|nor)$/u.test(lower) || isModal(lower)))
     return cue;
   const source = readSource(tokens, mentions, printed);
@@ -153,12 +157,26 @@ function isBetter(view: SentenceView, frame: Frame, other: Frame | undefined): b
 
 /** What stands in marks and looks like titles of works needs a likelier cue: plays are "hosted" and "praised" alike. */
 const LIKELY_OF_TITLE = 0.55;
+/** Content of so many tokens tells more than a title. */
+const MOST_OF_TITLE = 12;
 
-/** Whether all that stands in marks looks like titles of works. */
-const isOfTitles = (tokens: readonly Token[], ranges: readonly TokenRange[]) =>
-  ranges.every(({ from, to }) =>
-    tokens.slice(from, to).every(({ kind, text }) => kind !== 'quoted' || isTitleCased(text)),
-  );
+/**
+ * Whether what stands in the marks of a frame is titles of works: by the words before them, by their capitals where
+ * somebody performs in them, or by their capitals where the cue is none too likely.
+ */
+function isOfTitles(tokens: readonly Token[], { anchor, content, probability }: Frame): boolean {
+  const isLoose =
+    probability < LIKELY_OF_TITLE || (isPerforming(lowerAt(tokens, anchor)) && lowerAt(tokens, anchor + 1) === 'in');
+  const isShort = content.reduce((sum, { from, to }) => sum + to - from, 0) < MOST_OF_TITLE;
+  return content.every(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    // "found that his book, “Winter”, was out" tells more than the title.
+    const isPhrase = isShort && !words.some(({ lower }) => lower === 'that' || isBe(lower) || isModal(lower));
+    const isTitle = (text: string, at: number) =>
+      (isLoose && isTitleCased(text)) || (isPhrase && isNamedWork(tokens, from + at));
+    return words.every(({ kind, text }, at) => kind !== 'quoted' || isTitle(text, at));
+  });
+}
 
 /**
  * Joins what rules and the tagger find in a sentence. Whom a source means is read by rules; how far source and content go
@@ -178,12 +196,23 @@ export function mergeFrames(
     const { source: printed, content, probability } = frame;
     const cue = view.cues[frame.rule - 1];
     if (cue === undefined) {
-      if (probability < LIKELY_OF_TITLE && hasQuoted(tokens, content) && isOfTitles(tokens, content)) continue;
+      if (hasQuoted(tokens, content) && isOfTitles(tokens, frame)) continue;
       // What was not said is no report.
       const isUnsaid = isTakenBack(tokens, frame);
       if (isUnsaid && !hasQuoted(tokens, content)) continue;
       const isDoubtful =
-        isUnsaid || isDependent(tokens, frame) || isFarOff(mentions, tokens, frame) || isHearer(tokens, frame);
+        isUnsaid ||
+        isDependent(tokens, frame) ||
+        isFarOff(mentions, tokens, frame) ||
+        isHearer(tokens, frame) ||
+        isClauseAboutAnother(tokens, mentions, frame);
+      const inner = innerSpeech(tokens, mentions, frame);
+      if (inner !== null) {
+        const isOpen = isDoubtful || !inner.isTold;
+        const support = { agreement: isOpen ? 'doubtful' : 'learnt', probability } as const;
+        merged.push({ cue: inner.cue, ranges: inner.ranges, isAnnouncing: false, support });
+        continue;
+      }
       const support = { agreement: isDoubtful ? 'doubtful' : 'learnt', probability } as const;
       if (content.length > 0)
         merged.push({ cue: cueOf(tokens, mentions, frame), ranges: content, isAnnouncing: false, printed, support });
@@ -207,5 +236,9 @@ export function mergeFrames(
     )
       merged.push({ ...content, support: { agreement: 'unseen', probability: 0 } });
   }
-  return merged.sort((a, b) => a.cue.from - b.cue.from);
+  return mendContents(
+    tokens,
+    mentions,
+    merged.sort((a, b) => a.cue.from - b.cue.from),
+  );
 }
