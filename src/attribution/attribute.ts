@@ -60,8 +60,8 @@ function toSpeaker(person: Person): Speaker {
  * in transcripts. People are those of the registry and those whom the document names in full; a speaker is named only
  * where one person is clearly meant (see `confidence.ts`), and the document's corrections come last and win. The method
  * is that of cue-based quotation attribution (Pareti, "PARC 3.0", LREC 2016; O'Keefe and others, "A Sequence Labelling
- * Approach to Quote Attribution", EMNLP 2012), with rules in the place of a trained model. All offsets are those of
- * `document.text`. Linear in the length of the text; throws nothing.
+ * Approach to Quote Attribution", EMNLP 2012): rules and a small learnt tagger find the words, rules alone whose they are,
+ * and a learnt certainty decides whether that one is named. All offsets are those of `document.text`. Linear in the length of the text; throws nothing.
  */
 export function attribute(
   document: Document,

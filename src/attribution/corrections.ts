@@ -51,12 +51,13 @@ function settle(
     const fail = (reason: CorrectionFault['reason']) => faults.push({ correction, reason });
     const speakers = speaker === null ? [] : findSpeaker(speaker, people, registry);
     const [holder, ...others] = finder.holders(words);
+    // Whatever is wrong is said at once, so that one round of mending is enough.
+    const isKnown = speaker === null || speakers.length === 1;
+    if (!isKnown) fail(speakers.length === 0 ? 'unknown speaker' : 'ambiguous speaker');
     if (fold(words) === '') fail('words not found');
-    else if (speaker !== null && speakers.length === 0) fail('unknown speaker');
-    else if (speakers.length > 1) fail('ambiguous speaker');
     else if (others.length > 0) fail('words in several quotations');
-    else if (holder !== undefined) settled.set(holder, { correction, speaker: speakers[0]?.id ?? null });
-    else fail(finder.isInText(words) ? 'words outside quotations' : 'words not found');
+    else if (holder === undefined) fail(finder.isInText(words) ? 'words outside quotations' : 'words not found');
+    else if (isKnown) settled.set(holder, { correction, speaker: speakers[0]?.id ?? null });
   }
   return { settled, faults };
 }
@@ -94,7 +95,7 @@ export function settledQuotations(
 
 /**
  * The corrections of a document that changed nothing: their words stand nowhere in it, or in no quotation, or the
- * speaker is not known. For the checker, which warns with `correction.line`.
+ * speaker is not known; one fault each where both are wrong. For the checker, which warns with `correction.line`.
  */
 export function findCorrectionFaults(
   { document, quotations, people }: AttributedDocument,

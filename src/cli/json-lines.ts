@@ -6,7 +6,28 @@ function explain(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
   }
-  return error instanceof Error ? error.message : String(error);
+  return fileTrouble(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What hinders a file from being read or written, and the cure; null where that is not what went wrong. */
+function fileTrouble(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  switch (error.code) {
+    case 'ENOENT':
+      return 'there is no such file or folder; check the path, or make the folder first';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'this program may not do that there; give another path, or change the permissions';
+    case 'EISDIR':
+      return 'it is a folder; give the path of a file';
+    case 'ENOTDIR':
+      return 'a part of the path is a file and no folder; check the path';
+    case 'ENOSPC':
+      return 'there is no room left; make some, or give another path';
+    default:
+      return `the system says ${String(error.code)}; give another path`;
+  }
 }
 
 /** The text of a file. @throws {ScriptError} */

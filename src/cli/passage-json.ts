@@ -18,7 +18,7 @@ export function passageJson(snapshot: Snapshot, { passage, score, terms }: Ranke
     start: passage.start,
     end: passage.end,
     kind: passage.kind,
-    speakers: passage.speakers,
+    speakers: passage.speakers.map(({ opening: _, ...speaker }) => speaker),
     score,
     terms,
   };

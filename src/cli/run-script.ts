@@ -72,6 +72,16 @@ export async function runScript<Options extends NonNullable<ParseArgsConfig['opt
   }
 }
 
+/** What is wrong with the arguments, in one sentence: Node's own messages speak to programmers. */
+function wrongArguments(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [quoted] = /'[^']+'/u.exec(error.message) ?? [];
+  const code = 'code' in error ? error.code : null;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return `There is no option ${quoted}. For words that begin with a hyphen, put " -- " before them.`;
+  return error.message;
+}
+
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
   options: Options,
   args: readonly string[],
@@ -79,6 +89,6 @@ function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(wrongArguments(error));
   }
 }

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import type { Correction, DocumentKind } from './document.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Problem } from './problem.ts';
-import { lineOf, parseYaml, partialDate, plainText, schemaProblems, unknownFields, webAddress } from './yaml-fields.ts';
+import {
+  lineOf,
+  parseYaml,
+  partialDate,
+  plainText,
+  schemaProblems,
+  shortened,
+  unknownFields,
+  webAddress,
+} from './yaml-fields.ts';
 
 /** What stands between the two lines of hyphens at the top of a file. */
 export interface FrontMatter {
@@ -38,7 +47,10 @@ const schema = z.object({
   speakers: z.array(plainText(120), 'write a list of names, each after a hyphen').nullish(),
   corrections: z
     .array(
-      z.object({ words: plainText(2000), speaker: plainText(120).nullable() }),
+      z.object(
+        { words: plainText(2000), speaker: plainText(120).nullable() },
+        'write two lines here, "words: …" and "speaker: …"',
+      ),
       'write a list of entries with words and speaker',
     )
     .nullish(),
@@ -89,13 +101,19 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
   return { frontMatter, body, bodyLine, problems };
 }
 
+/** The name of the field that begins at an offset of the YAML. */
+const fieldAt = (yaml: string, at: number) => shortened(/^["']?([^"':\n]*)/u.exec(yaml.slice(at))?.[1]?.trim() ?? '');
+
 function parseFrontMatter(yaml: string, file: string): Pick<SplitFile, 'frontMatter' | 'problems'> {
   const { document, lineCounter } = parseYaml(yaml);
   const place = { document, lineCounter, file, firstLine: 2 };
   const [syntax] = document.errors;
   if (syntax !== undefined) {
     const line = lineCounter.linePos(syntax.pos[0]).line + 1;
-    const message = `the front matter is not valid YAML (${syntax.message.split(/ at line |:?\n/u, 1)[0]}); put text that holds a colon or a quotation mark in quotation marks`;
+    const message =
+      syntax.code === 'DUPLICATE_KEY'
+        ? `the field "${fieldAt(yaml, syntax.pos[0])}" stands twice; put all that belongs to it under one, and take the other out`
+        : `the front matter is not valid YAML (${syntax.message.split(/ at line |:?\n/u, 1)[0]}); put text that holds a colon or a quotation mark in quotation marks`;
     return { frontMatter: null, problems: [{ severity: 'error', file, line, message }] };
   }
   if (document.contents !== null && !isMap(document.contents)) {

@@ -81,9 +81,11 @@ async function readBytes(folder: string, file: string): Promise<Uint8Array | str
 export async function readCorpus(folder: string, previous?: Corpus): Promise<Corpus> {
   const problems: Problem[] = [];
   const listed = await listFiles(folder, problems).catch((cause: unknown) => {
-    throw new CorpusError(`The corpus folder ${folder} cannot be read; create it or set CORPUS_DIR.`, folder, [], {
-      cause,
-    });
+    const isFile = cause instanceof Error && 'code' in cause && cause.code === 'ENOTDIR';
+    const message = isFile
+      ? `${folder} is a file and no corpus folder; give the folder that it is in.`
+      : `The corpus folder ${folder} cannot be read; create it or set CORPUS_DIR.`;
+    throw new CorpusError(message, folder, [], { cause });
   });
   const files = listed.sort();
   const documents = new Map<string, Document>();

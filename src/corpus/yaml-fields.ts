@@ -50,7 +50,8 @@ export function unknownFields(paths: readonly (readonly PropertyKey[])[], place:
 }
 
 const LONGEST_NAME = 60;
-const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+/** A name out of a file, cut where it is too long to be shown. */
+export const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 
 /** Parses YAML; what is wrong with it stands in the document's errors, and nothing is printed. */
 export function parseYaml(source: string): Pick<YamlPlace, 'document' | 'lineCounter'> {

@@ -1,20 +1,24 @@
 import type { Document } from '../corpus/document.ts';
 import { formatPartialDate } from '../corpus/partial-date.ts';
-import type { Passage } from '../search/passage.ts';
+import type { Passage, PassageSpeaker } from '../search/passage.ts';
 import { escapeText, link, shorten } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { personLine, shownName } from './person.ts';
-import { list, manner, WORDS } from './words.ts';
+import { manner, WORDS } from './words.ts';
 
-/** The most telling way to name people that is short enough: all with roles, all without, or the first of them. */
-function people(passage: Passage): string {
-  const names = passage.speakers.map(({ name }) => personLine(name, null));
-  const unclear = passage.unclear.map((printed) => WORDS.unclear(shownName(printed)));
-  const isNameless = names.length + unclear.length === 0 && (passage.kind === 'direct' || passage.kind === 'mixed');
+/** Who spoke. Where several did, each with the first words of theirs: nobody may be left to guess whose words are whose. */
+function people({ kind, speakers, unclear: printed }: Passage): string {
+  const unclear = printed.map((words) => WORDS.unclear(shownName(words)));
+  const isNameless = speakers.length + unclear.length === 0 && (kind === 'direct' || kind === 'mixed');
   if (isNameless) return WORDS.speakerUnclear;
-  const withRoles = passage.speakers.map(({ name, role }) => personLine(name, role));
-  const forms = [list([...withRoles, ...unclear]), list([...names, ...unclear])];
-  return forms.find((form) => form.length <= LIMITS.peopleShown) ?? `${[...names, ...unclear][0]} ${WORDS.andOthers}`;
+  const isShared = speakers.length + unclear.length > 1;
+  const opening = ({ opening: words }: PassageSpeaker) =>
+    isShared && words !== '' ? WORDS.opening(escapeText(shorten(words, LIMITS.nameShown))) : '';
+  const withRoles = speakers.map((one) => personLine(one.name, one.role) + opening(one));
+  const withWords = speakers.map((one) => personLine(one.name, null) + opening(one));
+  const forms = [withRoles, withWords].map((named) => [...named, ...unclear].join('; '));
+  const first = [...withWords, ...unclear][0];
+  return forms.find((form) => form.length <= LIMITS.peopleShown) ?? `${first} ${WORDS.andOthers}`;
 }
 
 /** Title with its link, publisher and date as far as the document has them. */
@@ -26,7 +30,8 @@ export function sourceLine(document: Document): string {
 }
 
 /**
- * Who said a passage and how we know, then where: "**Name**, role — *said* · [Title](address), Publisher, date". The
+ * Who said a passage and how we know, then where: "**Name**, role — *said* · [Title](address), Publisher, date". Where
+ * several speak: "**Name**, role (“First words …”); **Name** (“First words …”) — …". The
  * source is left out where a heading names it already.
  */
 export function attributionLine(passage: Passage, document: Document, { withSource } = { withSource: true }): string {

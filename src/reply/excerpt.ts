@@ -32,13 +32,15 @@ const BOLD_MARKS = /[\ue000\ue001]/gu;
 /** An HTML tag that parts words, at the end of what was left out before a piece. */
 const BREAKING_TAG = /<\/?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr|blockquote)\b[^<>]*>$/iu;
 const MOST_TAG = 40;
+const isParted = ({ text }: Source, span: Span, { start }: Span) =>
+  BREAKING_TAG.test(text.slice(Math.max(span.start, start - MOST_TAG), start));
 
 /** A span as Discord Markdown: escaped, on one line, matched terms in bold. */
 function mark(source: Source, span: Span, terms: readonly MatchedTerm[]): string {
   const plain = (from: number, to: number) => source.text.slice(from, to).replace(BOLD_MARKS, '');
   let marked = '';
   for (const piece of visible(source, span)) {
-    if (BREAKING_TAG.test(source.text.slice(Math.max(span.start, piece.start - MOST_TAG), piece.start))) marked += ' ';
+    if (isParted(source, span, piece)) marked += ' ';
     let at = piece.start;
     for (const term of terms) {
       if (term.start < at || term.end > piece.end) continue;
@@ -48,6 +50,16 @@ function mark(source: Source, span: Span, terms: readonly MatchedTerm[]): string
     marked += plain(at, piece.end);
   }
   return escapeText(marked).replace(BOLD_MARKS, '**');
+}
+
+/** The words of a span on one line, without markup: as `excerpt`, but neither cut nor escaped. */
+export function plainWords(source: Source, span: Span): string {
+  let words = '';
+  for (const piece of visible(source, span)) {
+    if (isParted(source, span, piece)) words += ' ';
+    words += source.text.slice(piece.start, piece.end);
+  }
+  return words.replace(/\s+/gu, ' ').trim();
 }
 
 /** Cuts a span that is too long even as one sentence: at a word, from its start. */

@@ -42,6 +42,8 @@ export const WORDS = {
   note: (note: string) => `-# Editor's note: ${note}`,
   speakers: (people: readonly string[]) => `**Speakers:** ${people.join(' · ')}`,
   unclear: (printed: string) => `speaker unclear: “${printed}”`,
+  /** Behind a name, where several people's words stand in one passage. */
+  opening: (words: string) => ` (“${words}”)`,
   speakerUnclear: 'speaker unclear',
   andOthers: 'and others',
   filteredBy: (names: readonly string[]) => `-# Only ${names.join(' · ')}`,

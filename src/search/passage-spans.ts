@@ -45,6 +45,38 @@ function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): Unit[]
   return units;
 }
 
+/** Whose words stand in a quotation, for telling voices apart; null where they are nobody's. */
+export type VoiceOf = (quotation: Quotation) => string | null;
+
+/**
+ * Parts units where somebody else begins to speak, so that a passage never leaves open whose words are whose. What stands
+ * between two voices goes with the one before, but with the next where that is quoted without a word of who it is.
+ */
+function partVoices(units: readonly Unit[], quotations: readonly Quotation[], voiceOf: VoiceOf): Unit[][] {
+  const runs: { units: Unit[]; voices: Set<string>; silent: Unit[] }[] = [];
+  for (const unit of units) {
+    const inside = quotations.filter(
+      (quotation) => voiceOf(quotation) !== null && quotation.content.some((words) => overlaps(words, unit)),
+    );
+    const voices = new Set(inside.flatMap((quotation) => voiceOf(quotation) ?? []));
+    const run = runs.at(-1);
+    if (run === undefined) runs.push({ units: [unit], voices, silent: [] });
+    else if (voices.size === 0) {
+      run.units.push(unit);
+      run.silent.push(unit);
+    } else if (new Set([...run.voices, ...voices]).size === 1 || run.voices.size === 0) {
+      run.units.push(unit);
+      run.silent = [];
+      run.voices = voices;
+    } else {
+      const lead = inside[0]?.source == null ? run.silent : [];
+      run.units = run.units.slice(0, run.units.length - lead.length);
+      runs.push({ units: [...lead, unit], voices, silent: [] });
+    }
+  }
+  return runs.map((run) => run.units);
+}
+
 /** Gathers units into pieces of about equal length, none longer than the limits allow. */
 function gather(units: readonly Unit[]): Span[] {
   const count = units.reduce((sum, unit) => sum + unit.sentences, 0);
@@ -72,11 +104,19 @@ function gather(units: readonly Unit[]): Span[] {
 
 /**
  * The spans of the passages of one paragraph, in order: a caption is one, other paragraphs are parted between sentences
- * and never inside a quotation. A contribution is one long quotation, so there only the sentences count.
+ * and never inside a quotation, and always where the voice changes. A contribution is one long quotation, so there only
+ * the sentences count.
  */
-export function passageSpans(text: string, paragraph: Paragraph, quotations: readonly Quotation[]): Span[] {
+export function passageSpans(
+  text: string,
+  paragraph: Paragraph,
+  quotations: readonly Quotation[],
+  voiceOf: VoiceOf,
+): Span[] {
   if (paragraph.kind === 'heading' || paragraph.start >= paragraph.end) return [];
   if (paragraph.kind === 'caption') return [{ start: paragraph.start, end: paragraph.end }];
   const quoted = paragraph.kind === 'contribution' ? [] : quotations.flatMap((one) => unbreakable(paragraph, one));
-  return gather(joinQuoted(sentenceSpans(text, paragraph), quoted));
+  const units = joinQuoted(sentenceSpans(text, paragraph), quoted);
+  if (paragraph.kind === 'contribution') return gather(units);
+  return partVoices(units, quotations, voiceOf).flatMap(gather);
 }

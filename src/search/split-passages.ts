@@ -4,14 +4,33 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { formatRole, roleAt, type Speaker } from '../corpus/speaker.ts';
 import { mask } from '../text/mask.ts';
-import { overlaps, sliceSpan } from '../text/span.ts';
+import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import type { Passage, PassageSpeaker } from './passage.ts';
 import { passageIds } from './passage-id.ts';
 import { passageKind } from './passage-kind.ts';
 import { joinPieces, type Piece } from './passage-pieces.ts';
 import { passageSpans } from './passage-spans.ts';
+import { isTelling } from './telling.ts';
 
-function passageSpeaker(quotation: Quotation, speaker: Speaker, date: PartialDate | null): PassageSpeaker | null {
+/** How many words are enough to find where somebody begins to speak. */
+const OPENING_WORDS = 5;
+const OUTER_MARKS = /^["'“”„‟«»‘’\s]+|["'“”„‟«»‘’\s,.;:]+$/gu;
+
+/** The first words of a quotation within a passage, without Markdown syntax and quotation marks. */
+function openingOf(visible: string, { content }: Quotation, within: Span): string {
+  const first = content.find((words) => overlaps(words, within));
+  if (first === undefined) return '';
+  const own = { start: Math.max(first.start, within.start), end: Math.min(first.end, within.end) };
+  const words = sliceSpan(visible, own).replace(OUTER_MARKS, '').split(/\s+/u);
+  return words.slice(0, OPENING_WORDS).join(' ').replace(OUTER_MARKS, '') + (words.length > OPENING_WORDS ? ' …' : '');
+}
+
+function passageSpeaker(
+  quotation: Quotation,
+  speaker: Speaker,
+  date: PartialDate | null,
+  opening: string,
+): PassageSpeaker | null {
   if (quotation.route === null) return null;
   const role = roleAt(speaker, date);
   return {
@@ -20,26 +39,29 @@ function passageSpeaker(quotation: Quotation, speaker: Speaker, date: PartialDat
     role: role === null ? null : formatRole(role),
     route: quotation.route,
     confidence: quotation.confidence,
+    opening,
   };
 }
 
-/** Each speaker once, in the order of the text, by the surest of their quotations. */
+/** Each speaker once, in the order of the text, by the surest of their quotations, with the first words of theirs. */
 function speakersOf(
   quotations: readonly Quotation[],
   find: (id: string) => Speaker | undefined,
   date: PartialDate | null,
+  open: (quotation: Quotation) => string,
 ): PassageSpeaker[] {
   const surest = new Map<string, PassageSpeaker>();
   for (const quotation of quotations) {
     const speaker = quotation.speaker === null ? undefined : find(quotation.speaker);
-    const known = speaker && passageSpeaker(quotation, speaker, date);
+    const opening = surest.get(speaker?.id ?? '')?.opening ?? open(quotation);
+    const known = speaker && passageSpeaker(quotation, speaker, date, opening);
     if (known && known.confidence > (surest.get(known.id)?.confidence ?? -1)) surest.set(known.id, known);
   }
   return [...surest.values()];
 }
 
-/** Loose reports of nobody known ("the report highlighted delays") tell no more than narration does. */
-const isTelling = ({ kind, isLoose, speaker }: Quotation) => kind !== 'indirect' || !isLoose || speaker !== null;
+/** The voice of all who could not be told; no id has blanks. */
+const UNCLEAR = 'speaker unclear';
 
 /** Words that stand for something else in the same sentence and tell a reader nothing. */
 const EMPTY = /^(?:who|which|that|it|they|we|this|these|those)$/iu;
@@ -66,8 +88,10 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
   const byParagraph = quotationsByParagraph(attributed);
   const quotationsOf = ({ index }: Paragraph) =>
     (byParagraph.get(index) ?? []).flatMap((number) => quotations[number] ?? []);
+  const isTold = (quotation: Quotation) => isTelling(visible, quotation);
+  const voiceOf = (quotation: Quotation) => (isTold(quotation) ? (quotation.speaker ?? UNCLEAR) : null);
   const pieces = document.paragraphs.flatMap((paragraph) => {
-    const spans = passageSpans(document.text, paragraph, quotationsOf(paragraph));
+    const spans = passageSpans(document.text, paragraph, quotationsOf(paragraph), voiceOf);
     return spans.map((span): Piece => ({ ...span, paragraphs: [paragraph] }));
   });
   const passages = joinPieces(pieces, quotationsOf).flatMap(({ start, end, paragraphs }): Passage[] => {
@@ -76,7 +100,7 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
     const span = { start, end };
     const here = [...new Set(paragraphs.flatMap(({ index }) => byParagraph.get(index) ?? []))];
     const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
-    const inside = indexes.flatMap((index) => quotations[index] ?? []).filter(isTelling);
+    const inside = indexes.flatMap((index) => quotations[index] ?? []).filter(isTold);
     const text = sliceSpan(document.text, span);
     return [
       {
@@ -86,7 +110,7 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
         paragraph: paragraph.index,
         kind: passageKind(document.text, paragraphs, span, inside),
         text,
-        speakers: speakersOf(inside, find, document.date),
+        speakers: speakersOf(inside, find, document.date, (quotation) => openingOf(visible, quotation, span)),
         unclear: unclearSources(visible, inside),
         quotations: indexes,
         previous: null,

@@ -6,6 +6,8 @@ import type { Problem } from '../corpus/problem.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import { createRegistry, type SpeakerRegistry } from '../corpus/registry.ts';
 import { createSearchAside, type Search } from '../search/search.ts';
+import { isWorthChecking } from '../search/telling.ts';
+import { mask } from '../text/mask.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { mergePeople } from './merge-people.ts';
 
@@ -13,6 +15,7 @@ import { mergePeople } from './merge-people.ts';
 export interface Statistics {
   readonly documents: number;
   readonly passages: number;
+  /** Those that tell what somebody said. */
   readonly quotations: number;
   /** Quotations whose speaker is known. */
   readonly attributed: number;
@@ -51,7 +54,10 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
   const registry = createRegistry(mergePeople(corpus.speakers, documents));
   const search = await createSearchAside({ documents, registry });
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
-  const quotations = documents.flatMap((document) => document.quotations);
+  const quotations = documents.flatMap(({ document, quotations: found }) => {
+    const visible = mask(document.text, document.markup);
+    return found.filter((quotation) => isWorthChecking(visible, quotation));
+  });
   return Object.freeze({
     corpus,
     documents,

@@ -31,7 +31,7 @@ export interface SnapshotStore {
 export async function openStore(folder: string): Promise<SnapshotStore> {
   let current = await loadSnapshot(folder).catch((error: unknown) => {
     if (!(error instanceof CorpusError)) throw error;
-    const problem: Problem = { severity: 'error', file: '.', line: null, message: error.message };
+    const problem: Problem = { severity: 'error', file: error.folder, line: null, message: error.message };
     return emptySnapshot(folder, [problem, ...error.problems]);
   });
   let isReloading = false;

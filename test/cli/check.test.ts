@@ -66,17 +66,44 @@ One baker said: “I will not bake any more bread for them.”
     });
 
     it.each([
-      ['to a front matter without corrections', ''],
-      ['in the place of those that are there', 'corrections:\n  - words: any more bread\n    speaker: null\n'],
+      ['with their key to a front matter without corrections', ''],
+      ['as entries below those that are there', 'corrections:\n  - words: any more bread\n    speaker: null\n'],
     ])('prints what settles them, ready to be pasted %s', async (_where, corrections) => {
       const first = await check(await temporaryFolder({ 'gate.md': head + corrections + body }));
-      const snippet = /^ {4}corrections:\n(?: {6}.*\n)+/mu.exec(first.output)?.[0].replace(/^ {4}/gmu, '') ?? '';
+      const printed = /To settle it, .*\n((?: {4}.*\n)+)/u.exec(first.output)?.[1] ?? '';
+      const snippet = printed.replace(/^ {4}/gmu, '');
       expect(snippet).toContain('speaker: Robin Quill');
-      const settled = await temporaryFolder({ 'gate.md': head + snippet + body });
+      expect(snippet.includes('corrections:')).toBe(corrections === '');
+      const settled = await temporaryFolder({ 'gate.md': head + corrections + snippet + body });
       const { output } = await check(settled);
       expect(output).not.toContain('speaker doubtful');
       expect(output).toContain('(1 with a speaker, 0 doubtful)');
       expect(output.includes('speaker unclear')).toBe(corrections === '');
+    });
+
+    it('names a field that stands twice, and what to do', async () => {
+      const twice = 'corrections:\n  - { words: a, speaker: null }\ncorrections:\n  - { words: b, speaker: null }\n';
+      const { output, errors } = await check(await temporaryFolder({ 'gate.md': head + twice + body }));
+      expect(output + errors).toMatch(
+        /^gate\.md:8: error: the field "corrections" stands twice; put all .* under one/mu,
+      );
+    });
+
+    it('says both of a correction with wrong words and an unknown person, and keeps to the order of the lines', async () => {
+      const corrections = 'corrections:\n  - { words: dark and warm, speaker: No Body }\n';
+      const { output } = await check(
+        await temporaryFolder({ 'gate.md': head.replace('date: 2024\n', '') + corrections + body }),
+      );
+      expect(output).toMatch(/^gate\.md:6: .*nobody called "No Body"/mu);
+      expect(output).toMatch(/^gate\.md:6: .*"dark and warm" stand nowhere/mu);
+      expect(output.indexOf('gate.md:1:')).toBeLessThan(output.indexOf('gate.md:6:'));
+    });
+
+    it('says how an entry of corrections is written', async () => {
+      const { output, errors } = await check(
+        await temporaryFolder({ 'gate.md': `${head}corrections:\n  - dark and cold\n${body}` }),
+      );
+      expect(output + errors).toContain('corrections, entry 1: write two lines here, "words: …" and "speaker: …"');
     });
 
     it('warns of a correction whose words were edited, with its line and the cure', async () => {
@@ -104,6 +131,24 @@ One baker said: “I will not bake any more bread for them.”
     const asked = await runScript('src/cli/ask.ts', ['shall never agree', '--corpus', folder]);
     expect(asked.output).toContain('shall never');
     for (const { output, errors } of [checked, asked]) expect(output + errors).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['a file in the place of the folder', ['gate.md'], /gate\.md is a file and no corpus folder; give the folder/u, 1],
+    [
+      'a page that cannot be written',
+      ['.', '--html', 'none/x.html'],
+      /cannot be written: there is no such .*; check/u,
+      1,
+    ],
+    ['an unknown option', ['--colour'], /^There is no option '--colour'\. .*put " -- " before/u, 2],
+  ])('tells %s in a sentence with the cure', async (_what, args, message, code) => {
+    const folder = await temporaryFolder({ 'gate.md': 'Nobody spoke.\n' });
+    const paths = args.map((arg) => (arg.startsWith('--') ? arg : `${folder}/${arg}`));
+    const outcome = await check(...paths);
+    expect(outcome.errors).toMatch(message);
+    expect(outcome.errors).not.toMatch(/ENOENT|\.tmp|positional/u);
+    expect(outcome.code).toBe(code);
   });
 
   it('fails over an empty folder, with a cure', async () => {

@@ -18,6 +18,19 @@ describe('the script quote', () => {
     expect(passages.map(({ document }: { document: { id: string } }) => document.id)).toEqual(['library']);
   });
 
+  it('never leaves open whose words are whose', async () => {
+    const text = 'The library will stay open, Ann Example said. “Nothing could replace it,” said Bob Sample.\n';
+    const { output } = await quote('Bob Sample', '--corpus', await temporaryFolder({ 'a.md': text }));
+    expect(output).toContain('“Nothing could replace it,” said Bob Sample.');
+    expect(output).not.toContain('Ann Example');
+  });
+
+  it('prints no blank where Markdown syntax was', async () => {
+    const text = 'Bob Sample said: “I thank everyone at [the pool](https://echo.example/pool).”\n';
+    const { output } = await quote('Bob Sample', '--corpus', await temporaryFolder({ 'a.md': text }));
+    expect(output).toContain('“I thank everyone at the pool.”');
+  });
+
   it('says that nothing was said on a topic', async () => {
     const outcome = await quote('Ann Example', 'fracking', '--corpus', await temporaryFolder(ASHWELL));
     expect(outcome).toMatchObject({ code: 0, output: 'Ann Example is not quoted on "fracking".\n' });

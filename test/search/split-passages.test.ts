@@ -113,8 +113,59 @@ describe('splitPassages', () => {
       quoted(text, '“Two,”', ann.id, { route: 'name', confidence: 0.95 }),
     ]);
     expect(splitPassages(document, createRegistry([ann]))[0]?.speakers).toEqual([
-      { id: 'ann-lee', name: 'Ann Lee', role: 'MP for Foxley', route: 'name', confidence: 0.95 },
+      { id: 'ann-lee', name: 'Ann Lee', role: 'MP for Foxley', route: 'name', confidence: 0.95, opening: 'One' },
     ]);
+  });
+
+  it('parts a paragraph where somebody else begins to speak, and leads a quotation without a name in', () => {
+    const text = 'It rained. The bridge will stay, Ann Lee said. She smiled. Bo Marr rose. “Nothing is lost.”';
+    const document = attributed({ id: 'a', text }, [
+      quoted(text, 'The bridge will stay', 'ann-lee', { kind: 'indirect' }),
+      quoted(text, '“Nothing is lost.”', 'bo-marr'),
+    ]);
+    expect(texts(document)).toEqual([
+      'It rained. The bridge will stay, Ann Lee said.',
+      'She smiled. Bo Marr rose. “Nothing is lost.”',
+    ]);
+  });
+
+  it('parts the words of somebody known from those of nobody known', () => {
+    const text = '“We won,” Ann Lee said. “It was close.”';
+    const document = attributed({ id: 'a', text }, [
+      quoted(text, '“We won,”', 'ann-lee'),
+      quoted(text, '“It was close.”', null),
+    ]);
+    expect(texts(document)).toEqual(['“We won,” Ann Lee said.', '“It was close.”']);
+  });
+
+  it('tells with which words each begins where several speak in one sentence', () => {
+    const people = [person('Ann Lee'), person('Bo Marr')];
+    const text = 'Ann Lee said “it is a very good plan for us” and Bo Marr “rubbish”.';
+    const document = attributed({ id: 'a', text }, [
+      quoted(text, '“it is a very good plan for us”', 'ann-lee'),
+      quoted(text, '“rubbish”', 'bo-marr'),
+    ]);
+    const [passage] = splitPassages(document, createRegistry(people));
+    expect(passage?.speakers.map(({ name, opening }) => [name, opening])).toEqual([
+      ['Ann Lee', 'it is a very good …'],
+      ['Bo Marr', 'rubbish'],
+    ]);
+  });
+
+  it.each([
+    ['Ann Lee praised Guy Torr.', 'Guy Torr', 'narration'],
+    ['Ann Lee said nothing.', 'nothing', 'narration'],
+    ['Ann Lee said so twice.', 'so twice', 'narration'],
+    ['Ann Lee admitted theft.', 'theft', 'narration'],
+    ['Ann Lee called for lifeguards.', 'for lifeguards', 'narration'],
+    ['Ann Lee said it was over.', 'it was over', 'indirect'],
+    ['Ann Lee wants to stay.', 'to stay', 'indirect'],
+    ['Ann Lee called for lifeguards at every beach.', 'for lifeguards at every beach', 'indirect'],
+  ])('takes %s for a report only where something is told', (text, words, kind) => {
+    const document = attributed({ id: 'a', text }, [quoted(text, words, 'ann-lee', { kind: 'indirect' })]);
+    const [passage] = splitPassages(document, createRegistry([person('Ann Lee')]));
+    expect(passage?.kind).toBe(kind);
+    expect(passage?.speakers.map(({ name }) => name)).toEqual(kind === 'narration' ? [] : ['Ann Lee']);
   });
 
   it('keeps the printed words for those who could not be told', () => {

@@ -19,7 +19,7 @@ function printedSource({ attributed: { document } }: ArticleView, { quotation: {
   return source === null ? 'nobody is named' : `“${escapeHtml(wordsOf(document, source))}” is printed`;
 }
 
-/** What settles all doubtful quotations of an article, with the corrections that it has already. */
+/** What settles all doubtful quotations of an article, beside the corrections that it has already. */
 function cure({ attributed }: ArticleView, doubtful: readonly QuotationView[]): string {
   const choose = wordChooser(attributed);
   const added = doubtful.flatMap(({ quotation, name }) => {
@@ -28,11 +28,11 @@ function cure({ attributed }: ArticleView, doubtful: readonly QuotationView[]): 
   });
   if (added.length === 0) return '';
   const { corrections, file } = attributed.document;
-  const how = corrections.length === 0 ? 'Add this to' : 'Put this in the place of the corrections in';
+  const how = corrections.length === 0 ? 'Add this to' : 'Add these entries, indented alike, below the corrections in';
   return (
     `<details><summary>Settle ${added.length === 1 ? 'it' : `these ${added.length}`}</summary><p>${how} the front matter of ` +
     `<code>${escapeHtml(file)}</code>, with whoever it is, or <code>null</code> for nobody:</p>` +
-    `<pre tabindex="0">${escapeHtml(correctionSnippet([...corrections, ...added]))}</pre></details>`
+    `<pre tabindex="0">${escapeHtml(correctionSnippet(added, corrections.length > 0))}</pre></details>`
   );
 }
 

@@ -1,7 +1,9 @@
 import { settledQuotations } from '../../attribution/corrections.ts';
 import type { AttributedDocument, Quotation } from '../../attribution/quotation.ts';
 import { createRegistry } from '../../corpus/registry.ts';
+import { isWorthChecking } from '../../search/telling.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { mask } from '../../text/mask.ts';
 import { nameOf } from '../check/open-quotation.ts';
 import { fileLines } from '../check/place.ts';
 
@@ -53,7 +55,11 @@ export function viewArticles(snapshot: Pick<Snapshot, 'documents' | 'registry' |
   const articles = snapshot.documents.map((attributed, number): ArticleView => {
     const settled = settledQuotations(attributed, known);
     const lineOf = fileLines(attributed.document);
-    const quotations = attributed.quotations.map((quotation, at): QuotationView => {
+    const visible = mask(attributed.document.text, attributed.document.markup);
+    const shown = attributed.quotations.filter(
+      (quotation) => settled.has(quotation) || isWorthChecking(visible, quotation),
+    );
+    const quotations = shown.map((quotation, at): QuotationView => {
       const person = quotation.speaker ?? quotation.candidate?.speaker ?? null;
       return {
         quotation,

@@ -30,8 +30,9 @@ export function wordChooser({ document, quotations }: AttributedDocument): (quot
   };
 }
 
-/** The `corrections` of an article's front matter as YAML, ready to be pasted. */
-export function correctionSnippet(corrections: readonly Pick<Correction, 'words' | 'speaker'>[]): string {
-  const entries = corrections.map(({ words, speaker }) => ({ words, speaker }));
-  return stringify({ corrections: entries }, { lineWidth: 0 }).trimEnd();
+/** Corrections as YAML, ready to be pasted: with their key, or as entries alone for a file that has the key already. */
+export function correctionSnippet(added: readonly Pick<Correction, 'words' | 'speaker'>[], hasKey: boolean): string {
+  const entries = added.map(({ words, speaker }) => ({ words, speaker }));
+  const snippet = stringify({ corrections: entries }, { lineWidth: 0 }).trimEnd();
+  return hasKey ? snippet.slice(snippet.indexOf('\n') + 1) : snippet;
 }

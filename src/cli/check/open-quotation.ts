@@ -1,7 +1,9 @@
 import { settledQuotations } from '../../attribution/corrections.ts';
 import type { AttributedDocument, Quotation, Route } from '../../attribution/quotation.ts';
 import { createRegistry } from '../../corpus/registry.ts';
+import { isWorthChecking } from '../../search/telling.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { mask } from '../../text/mask.ts';
 
 /** A quotation that a moderator may want to settle. */
 export interface OpenQuotation {
@@ -24,9 +26,10 @@ export function openQuotations(snapshot: Pick<Snapshot, 'documents' | 'registry'
   const known = createRegistry(snapshot.corpus.speakers);
   return snapshot.documents.flatMap((attributed) => {
     const settled = settledQuotations(attributed, known);
+    const visible = mask(attributed.document.text, attributed.document.markup);
     return attributed.quotations.flatMap((quotation): OpenQuotation[] => {
       const { speaker, candidate, kind, confidence } = quotation;
-      if (speaker !== null || settled.has(quotation)) return [];
+      if (speaker !== null || settled.has(quotation) || !isWorthChecking(visible, quotation)) return [];
       if (candidate === null) return kind === 'indirect' ? [] : [{ attributed, quotation, candidate }];
       const name = nameOf(snapshot, attributed, candidate.speaker);
       return [{ attributed, quotation, candidate: { name, route: candidate.route, confidence } }];

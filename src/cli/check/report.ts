@@ -39,7 +39,7 @@ function doubtfulLines(open: OpenQuotation): string[] {
   ];
 }
 
-/** What settles the doubtful quotations of one article, with the corrections that it has already. */
+/** What settles the doubtful quotations of one article, beside the corrections that it has already. */
 function cure(doubtful: readonly OpenQuotation[]): string[] {
   const attributed = doubtful[0]?.attributed;
   if (attributed === undefined) return [];
@@ -50,10 +50,10 @@ function cure(doubtful: readonly OpenQuotation[]): string[] {
     return words === null ? [] : [{ words, speaker: candidate?.name ?? null }];
   });
   if (added.length === 0) return [];
-  const how = corrections.length === 0 ? 'add this to' : 'put this in the place of the corrections in';
+  const how = corrections.length === 0 ? 'add this to' : 'add these entries, indented alike, below the corrections in';
   return [
     singleLine(`  To settle it, ${how} the front matter of ${file}, with whoever it is, or null for nobody:`),
-    ...correctionSnippet([...corrections, ...added])
+    ...correctionSnippet(added, corrections.length > 0)
       .split('\n')
       .map((line) => `    ${line}`),
   ];

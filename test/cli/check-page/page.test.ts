@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPage } from '../../../src/cli/check-page/page.ts';
+import { viewArticles } from '../../../src/cli/check-page/quotation-view.ts';
 import { loadSnapshot } from '../../../src/snapshot/snapshot.ts';
 import { ASHWELL } from '../../support/articles.ts';
 import { runScript } from '../../support/run-script.ts';
@@ -31,12 +32,21 @@ describe('the check page', () => {
     for (const folder of ['corpus', 'test/eval/twenty-articles/corpus', 'test/eval/twelve-articles/corpus']) {
       const snapshot = await loadSnapshot(folder);
       const page = checkPage(snapshot);
-      const spans = snapshot.documents.flatMap(({ quotations }) => quotations.flatMap(({ content }) => content));
+      const shown = viewArticles(snapshot).flatMap(({ quotations }) => quotations);
+      const spans = shown.flatMap(({ quotation }) => quotation.content);
       const anchors = [...page.matchAll(/ id="(q-[\d-]+)"/gu)].map(([, id]) => id);
       expect(anchors).toHaveLength(spans.length);
       expect(new Set(anchors).size).toBe(spans.length);
       expect(openTags(page)).toEqual([]);
     }
+  });
+
+  it('shows no report that tells nothing', async () => {
+    const { page } = await pageOf({ 'a.txt': article('A', 'Robin Quill said nothing. Robin Quill said it was over.') });
+    const marked = [...page.matchAll(/<mark class="q indirect named[^>]*title[^>]*>([^<]*)</gu)].map(
+      ([, words]) => words,
+    );
+    expect(marked).toEqual(['it was over']);
   });
 
   it('leads from the list to the place of everything that is open, the doubtful first', async () => {
@@ -48,7 +58,7 @@ describe('the check page', () => {
     expect(page).toContain('speaker: Robin Quill');
   });
 
-  it('settles all that is doubtful in an article at once, and keeps the corrections that it has', async () => {
+  it('settles all that is doubtful in an article at once, with entries alone where it has corrections already', async () => {
     const other =
       'The mill was shut after a call from Sam Reed. It had been wet for weeks. She said it was “a ruin of a place”.';
     const corrections = ',"corrections":[{"words":"any more bread","speaker":null}]';
@@ -62,8 +72,9 @@ describe('the check page', () => {
     );
     expect(others).toEqual([]);
     const pasted = readerText(snippet ?? '');
-    expect(pasted.match(/- words: /gu)).toHaveLength(doubtful.length + 1);
-    expect(pasted).toContain('- words: any more bread\n    speaker: null');
+    expect(pasted.match(/- words: /gu)).toHaveLength(doubtful.length);
+    expect(pasted).not.toContain('corrections:');
+    expect(page).toContain('below the corrections in');
   });
 
   it('puts articles with more doubtful quotations first, then those with more unclear ones', async () => {
