@@ -2,6 +2,7 @@ import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { implyCouncillors, isOfCouncil } from './council-members.ts';
 import { readElection, speaksOfElection } from './election-roles.ts';
+import { Handovers } from './handed-over.ts';
 import { learnIntroductions } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { findMentions } from './mentions.ts';
@@ -43,12 +44,17 @@ export function analyse(document: Document, registry: SpeakerRegistry): Analysis
   const index = indexNames(people, registry);
   const mentions = new Map<number, SentenceMentions>();
   const sentences = prose.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const handovers = new Handovers();
   let isOfElection = false;
   for (const sentence of sentences) {
     const found = findMentions(sentence, index);
     mentions.set(sentence.index, found);
     gatherRoles(sentence, found);
     gatherRolesOfPronoun(sentence, mentions);
+    for (const mention of found.mentions) {
+      const [person, ...others] = mention.people;
+      if (person !== undefined && others.length === 0) handovers.read(sentence.tokens, mention, person);
+    }
     isOfElection ||= speaksOfElection(sentence.tokens);
     if (isOfElection) gatherElection(sentence, found);
   }

@@ -25,7 +25,7 @@ export function ownBusiness(tokens: readonly Token[], at: number): readonly Toke
   return [];
 }
 
-/** What somebody is called by what that one deals in, "the wool seller", by verb. */
+/** What somebody is called by what that one deals in, "the wool seller", by the verb's present or participle. */
 const DEALERS = new Map([
   ['sells', 'seller'],
   ['grows', 'grower'],
@@ -37,6 +37,18 @@ const DEALERS = new Map([
   ['builds', 'builder'],
   ['restores', 'restorer'],
   ['trains', 'trainer'],
+  ['mends', 'repairer'],
+  ['sold', 'seller'],
+  ['grown', 'grower'],
+  ['made', 'maker'],
+  ['bred', 'breeder'],
+  ['kept', 'keeper'],
+  ['collected', 'collector'],
+  ['repaired', 'repairer'],
+  ['mended', 'repairer'],
+  ['built', 'builder'],
+  ['restored', 'restorer'],
+  ['trained', 'trainer'],
 ]);
 
 /** The noun for whoever does what the word at `at` says to the things behind it, "seller" of "sells"; null for other words. */

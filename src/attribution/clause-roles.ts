@@ -37,6 +37,31 @@ function readPast(tokens: readonly Token[], at: number): Role | null {
   return isTrade ? { ...role, title: `former ${role.title}` } : null;
 }
 
+/** "Jane Poole had been the cabinet member for housing" */
+function readPluperfect(tokens: readonly Token[], at: number): Role | null {
+  const first = /^(?:who|,)$/u.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const isPast = lowerAt(tokens, first) === 'had' && lowerAt(tokens, first + 1) === 'been';
+  const role = isPast ? readRole(officeWords(tokens, first + 2)) : null;
+  const isOver =
+    role?.title
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => rankOf(word) === 'former') ?? true;
+  return role === null || isOver ? null : { ...role, title: `former ${role.title}` };
+}
+
+/** "Jane Poole worked there for years and retired as branch librarian": a second verb of the clause. */
+function readRetirement(tokens: readonly Token[], at: number): Role | null {
+  const end = tokens.findIndex(({ kind, text }, index) => index > at && (kind === 'quoted' || /^[,;:.]$/u.test(text)));
+  const clause = tokens.slice(at, end === -1 ? tokens.length : end);
+  const verb = clause.findIndex(
+    ({ lower }, index) =>
+      lower === 'retired' && clause[index - 1]?.lower === 'and' && clause[index + 1]?.lower === 'as',
+  );
+  const role = verb === -1 ? null : readRole(officeWords(tokens, at + verb + 2));
+  return role === null ? null : { ...role, title: `former ${role.title}` };
+}
+
 /** "who keeps the score and is also a nurse": the words of the office or trade that a second verb gives. */
 function secondPredicate(tokens: readonly Token[], at: number): readonly Token[] {
   if (lowerAt(tokens, at) !== 'who') return [];
@@ -60,6 +85,8 @@ export function readClause(tokens: readonly Token[], at: number, person: Person)
     readPredicate(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at),
     readOfficeBehindAs(tokens, at),
     readPast(tokens, at),
+    readPluperfect(tokens, at),
+    readRetirement(tokens, at),
     readRole(secondPredicate(tokens, at)),
   ].filter((role) => role !== null);
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { namesSpeaker } from './about-themselves.ts';
 import { childrenTold } from './children.ts';
 import { CONFIDENCE } from './confidence.ts';
-import type { Description } from './descriptions.ts';
+import type { Description, Fit } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
@@ -88,9 +88,16 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const isPassing = (person: Person, last: number, { modifiers }: Described, sentence: number): boolean =>
     modifiers.length === 0 && sentence - last > PRONOUN_REACH && (namings.get(person) ?? 0) < PASSING;
 
+  /** How the description fits. "The practice nurse" is a nurse of whom the text says that she works at the practice. */
+  const fitOf = (wanted: Described, person: Person): Fit => {
+    const fit = describer.fitOf(wanted, person);
+    if (fit !== 'noun' || wanted.modifiers.length === 0 || wanted.modifiers.includes('of')) return fit;
+    return nouns.saysAll(wanted.modifiers, memory.sentencesAbout(person)) ? 'whole' : fit;
+  };
+
   const description = (wanted: Described, sentence: number): Resolution | null => {
     const found = (person: Person, confidence: number) => described(wanted, sentence, person, confidence);
-    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: describer.fitOf(wanted, person) }));
+    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: fitOf(wanted, person) }));
     for (const fit of ['whole', 'noun'] as const) {
       const all = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
       // "The nurse" is hardly the chief nurse where somebody else is a nurse.

@@ -41,6 +41,18 @@ const OF_FIELDS = /^(?:boss|chief|head|manager|captain|coach|director|officer)$/
 /** Nouns that beside a party say no more than that somebody is of it. */
 const OF_ANY_PARTY = /^(?:man|woman|member|politician|backbencher|rebel|grandee|veteran|stalwart)$/u;
 
+/** Whether the description names the place of a seat, and the person is told to hold that of another. */
+function isOfOtherSeat(noun: string, modifiers: readonly string[], { roles, impliedRoles }: Person): boolean {
+  const telling = modifiers.filter((word) => !isPartyName(word) && !isCommonInBodies(word) && !isRoleNoun(word));
+  if (!/^(?:mp|msp|councillor|mayor)$/u.test(noun) || telling.length === 0) return false;
+  const places = [...roles, ...impliedRoles].flatMap(({ title, of }) =>
+    /(?:^mp|councillor|mayor|member|representative)$/iu.test(title) && of !== null && /^\p{Lu}/u.test(of)
+      ? [fold(of)]
+      : [],
+  );
+  return places.length > 0 && telling.every((word) => !places.some((place) => place.includes(word)));
+}
+
 /** Tells whom descriptions fit. */
 export interface Describer {
   fitOf(description: Description, person: Person): Fit;
@@ -96,11 +108,15 @@ export function createDescriber(date: PartialDate | null): Describer {
     const isOfWard = description.noun === 'member' && /^(?:ward|county|borough|district)$/u.test(before.at(-1) ?? '');
     const noun = isOfCabinet ? 'member' : isOfWard ? 'councillor' : canonicalRole(printed ?? description.noun);
     const isOfParty = modifiers.some((word) => isPartyName(word));
+    // "The leader of the opposition group" is the opposition leader.
+    const isOfOpposition = noun === 'leader' && modifiers.includes('opposition');
     return {
       noun,
       modifiers: modifiers.filter(
         (word) =>
-          !(isOfParty && /^(?:uk|party)$/u.test(word)) && !(isOfWard && /^(?:county|borough|district)$/u.test(word)),
+          !(isOfParty && /^(?:uk|party)$/u.test(word)) &&
+          !(isOfOpposition && word === 'group') &&
+          !(isOfWard && /^(?:county|borough|district)$/u.test(word)),
       ),
     };
   };
@@ -173,6 +189,7 @@ export function createDescriber(date: PartialDate | null): Describer {
         return !isParent || (known !== null && known !== children) ? 'none' : known === null ? 'noun' : 'whole';
       }
       const bare = modifiers.filter((word) => rankOf(word) === null);
+      if (isOfOtherSeat(noun, bare, person)) return 'none';
       // "The finance chief" is the cabinet member for finance.
       const isOfField = (descriptor: Descriptor) =>
         /^(?:chief|boss)$/u.test(noun) &&

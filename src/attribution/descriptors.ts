@@ -8,7 +8,7 @@ import type { Gender } from './gender.ts';
 import { isPartyName, withParty } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
-import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { canonicalRole, hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import { longTitle, titleOf } from './titles.ts';
 import { withWiderNouns } from './wider-nouns.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
@@ -41,9 +41,10 @@ export interface Descriptor {
 }
 
 function readForm(words: readonly string[], isOver: boolean): RoleForm {
-  const nouns = words
-    .filter((word) => isRoleNoun(word) || titleOf(word) !== undefined)
-    .flatMap((word) => withWiderNouns(canonicalRole(word)));
+  const own = words.filter((word) => isRoleNoun(word) || titleOf(word) !== undefined);
+  // "watch repairer": a noun that no list has, by its form.
+  const last = words.slice(-1).filter((word) => own.length === 0 && hasAgentForm(word));
+  const nouns = [...own, ...last].flatMap((word) => withWiderNouns(canonicalRole(word)));
   const ranks = words.filter((word) => !isHolding(word)).flatMap((word) => rankOf(word) ?? []);
   return {
     nouns: new Set(nouns),

@@ -55,6 +55,13 @@ export class DiscourseMemory {
     return this.traces.slice(-RECENT);
   }
 
+  /** The last sentences that are about the person: of which that one is the subject, or the only one named. */
+  sentencesAbout(person: Person): number[] {
+    return this.recent()
+      .filter(({ subject, people }) => subject === person || (people.size === 1 && people.has(person)))
+      .map(({ sentence }) => sentence);
+  }
+
   /** Whether somebody without a name who is called by the noun was the subject of a sentence behind `sentence`. */
   hasUnnamedSince(sentence: number, noun: string): boolean {
     const isSame = (other: string) =>

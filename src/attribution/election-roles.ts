@@ -31,27 +31,34 @@ function predicate(tokens: readonly Token[], to: number): string {
   return (stop === -1 ? words : words.slice(0, stop)).map(({ lower }) => lower).join(' ');
 }
 
+const WINNER: Role = {
+  title: 'winner',
+  of: null,
+  party: null,
+  from: null,
+  to: null,
+  aliases: ['new mp', 'new councillor', 'victor', 'winning candidate'],
+};
+const BEATEN: Role = {
+  ...WINNER,
+  title: 'candidate',
+  aliases: ['beaten candidate', 'defeated candidate', 'losing candidate'],
+};
+
 /**
  * What an election made of somebody whom a sentence that speaks of one names: the winner, who is the new MP or councillor, or a
  * candidate who was beaten. Null for neither.
  */
-export function readElection(tokens: readonly Token[], { to }: Mention): Role | null {
+export function readElection(tokens: readonly Token[], { from, to }: Mention): Role | null {
   const told = predicate(tokens, to);
-  const role = (title: string, aliases: string[], party: string | null): Role => ({
-    title,
-    of: null,
-    party,
-    from: null,
-    to: null,
-    aliases,
-  });
-  if (WON.test(told)) return role('winner', ['new mp', 'new councillor', 'victor', 'winning candidate'], null);
+  const before = tokens
+    .slice(Math.max(0, from - 9), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\b(?:beaten|defeated|ousted|unseated)(?: \S+){0,5} by$/u.test(before)) return WINNER;
+  if (WON.test(told)) return WINNER;
   if (!LOST.test(told)) return null;
   const behind = told.split(' ');
   const party = behind.includes('for') ? behind.slice(behind.indexOf('for')).filter(isPartyWord) : [];
-  return role(
-    'candidate',
-    ['beaten candidate', 'defeated candidate', 'losing candidate'],
-    party.flatMap(withParty).join(' ') || null,
-  );
+  return { ...BEATEN, party: party.flatMap(withParty).join(' ') || null };
 }

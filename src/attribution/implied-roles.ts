@@ -8,6 +8,7 @@ import { isRoleNoun } from './role-nouns.ts';
 import { clauseBehind } from './roles-beside.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isLasting } from './told-roles.ts';
 import { objectFrom } from './verb-roles.ts';
 import { isDeterminer } from './word-classes.ts';
 
@@ -37,8 +38,9 @@ function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention,
     : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
   if (own.length > 0) return implied('member', { party: printed(own) });
   const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
-  const sits = /^(?:sits|stood|stands)$/u.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'as';
-  const at = sits ? verb + 2 : to + 1;
+  const sitting = lowerAt(tokens, verb) === 'has' ? verb + 1 : verb;
+  const sits = /^(?:sits|sat|stood|stands)$/u.test(lowerAt(tokens, sitting)) && lowerAt(tokens, sitting + 1) === 'as';
+  const at = sits ? sitting + 2 : to + 1;
   const isApposed = sits || lowerAt(tokens, to) === ',';
   const words = tokens.slice(at + 1, at + 3).filter(({ lower }) => isPartyWord(lower));
   const isAlone =
@@ -117,11 +119,15 @@ function readBusiness(tokens: readonly Token[], { to }: Mention): Role | null {
 
 /** "Jane Poole sells wool", "Jane Poole, who grows roses": the wool seller, the rose grower. */
 function readTrade(tokens: readonly Token[], clause: number): Role | null {
-  const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
+  const first = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
+  const verb = lowerAt(tokens, first) === 'has' ? first + 1 : first;
   const dealer = dealerOf(tokens, verb);
-  const goods = dealer === null ? [] : objectFrom(tokens, verb + 1);
+  if (verb !== first && !isLasting(tokens, verb + 1)) return null;
+  const object = dealer === null ? [] : objectFrom(tokens, verb + 1);
+  const end = object.findIndex(({ lower }) => /^(?:there|here|since|online|again)$/u.test(lower));
+  const goods = end === -1 ? object : object.slice(0, end);
   if (dealer === null || goods.length === 0) return null;
-  const single = printed(goods).replace(/(?<=\p{L}{2})s$/u, '');
+  const single = printed(goods).replace(/(?<=ch|sh|x|ss)es$|(?<=\p{L}{2})s$/u, '');
   return implied(dealer, { of: printed(goods), aliases: [`${single} ${dealer}`] });
 }
 

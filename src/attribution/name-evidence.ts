@@ -144,6 +144,16 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
     evidence += 2;
   if (after?.lower === 'who') evidence += before?.lower === 'was' && twoBefore?.lower === 'it' ? 2 : 1;
   if (isOwnerBehind(phrase, tokens)) evidence += 1;
+  // "Next to her was Aveline Poole, from Leeds, whose twin sons"
+  const isPresented = /^(?:was|is|came|sat|stood)$/u.test(before?.lower ?? '') && after?.lower === ',';
+  if (isPresented && /^(?:from|of|who|whose)$/u.test(behind?.lower ?? '')) evidence += 1;
+  const whose =
+    after?.lower === ',' ? tokens.slice(phrase.to, phrase.to + 5).findIndex(({ lower }) => lower === 'whose') : -1;
+  if (
+    whose >= 0 &&
+    tokens.slice(phrase.to + whose, phrase.to + whose + 4).some(({ lower }) => isKinship(lower.replace(/s$/u, '')))
+  )
+    evidence += 2;
   if (after !== undefined && isPlainSpeech(after.lower)) evidence += 1;
   if (after?.lower === ',' || after?.lower === '(') {
     if (behind?.kind === 'number' && /^\d{1,2}$/u.test(behind.text) && third?.kind === 'punctuation') evidence += 2;

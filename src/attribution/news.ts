@@ -130,7 +130,7 @@ export class News {
     // "The winner of 2019" is told by what follows.
     if (wanted.modifiers.includes('of') && !isKinship(canonicalRole(wanted.noun)) && !isOfSeat(wanted)) return null;
     // Two have won the cup, so that either may be "the winner".
-    const isTold = this.#nouns.isToldIn(wanted.noun, this.#about(person));
+    const isTold = this.#nouns.isToldIn(wanted.noun, this.#memory.sentencesAbout(person));
     if (isTold && this.#isToldOfOthers(wanted, person)) return null;
     // Of "the beachcomber" the form alone tells that it is a person.
     if (!isRoleNoun(wanted.noun) && !isPartyMember(wanted.noun) && !isFormer(wanted)) return null;
@@ -144,14 +144,6 @@ export class News {
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
     this.#describer.learn(wanted, person);
     return person;
-  }
-
-  /** The last sentences that are about the person: of which that one is the subject, or the only one named. */
-  #about(person: Person): number[] {
-    return this.#memory
-      .recent()
-      .filter(({ subject, people }) => subject === person || (people.size === 1 && people.has(person)))
-      .map((trace) => trace.sentence);
   }
 
   /** Whether what somebody else of the last sentences does tells the noun of that one. */
@@ -175,7 +167,7 @@ export class News {
     if (later.some(({ unnamedNouns }) => unnamedNouns.includes(canonicalRole(wanted.noun)))) return null;
     if (wanted.isAnother || wanted.hasTail || isFormer(wanted) || wanted.modifiers.includes('of')) return null;
     if (wanted.likelyGender !== null && !agreesWith(person, wanted.likelyGender)) return null;
-    const own = this.#about(person);
+    const own = this.#memory.sentencesAbout(person);
     // Who has an office at a university is no student there.
     if (
       wanted.noun === 'student' &&

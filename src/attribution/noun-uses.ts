@@ -117,6 +117,8 @@ export interface NounUses {
   isNews(description: Description, person: Person, sentence: number, isQuoted: boolean): boolean;
   /** Whether the sentence tells of a scene that brings somebody of the trade along: "took the dog to the surgery", a vet. */
   isOfScene(noun: string, sentence: number): boolean;
+  /** Whether every one of the words is said in one of the sentences. */
+  saysAll(words: readonly string[], sentences: readonly number[]): boolean;
   /** Whether the sentence tells an age below sixteen, or of a school. */
   isOfChild(sentence: number): boolean;
   /** Whether the sentences, which are about one person, tell by what is done in them that the noun is that one's. */
@@ -209,6 +211,10 @@ export function gatherNounUses(
   };
   return {
     isOfScene: (noun, sentence) => isOfSetting(canonicalRole(noun), wordsOf(sentence)),
+    saysAll(telling, own) {
+      const said = new Set(own.flatMap(wordsOf));
+      return telling.every((word) => said.has(word));
+    },
     isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
     isUsedOutside: (noun, own, sentence) => {

@@ -1,6 +1,7 @@
 import { isRoleNoun } from './role-nouns.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isAuxiliary, isClauseWord, isPreposition } from './word-classes.ts';
 
 /** Words in the names of parties. */
 const NAMES =
@@ -37,6 +38,10 @@ export const withParty = (word: string): string[] => [word, SHORT.get(word) ?? [
 export const isPartyMember = (noun: string): boolean =>
   /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun);
 
+/** Whether the word can stand right behind a noun for a person, and not only behind an adjective. */
+const mayFollowNoun = (word: string) =>
+  isPreposition(word) || isAuxiliary(word) || isClauseWord(word) || /^(?:and|or|but|who|whose)$|(?:ed|s)$/u.test(word);
+
 const NUMBERS = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'four', 'five', 'several', 'some']);
 
 /**
@@ -46,13 +51,21 @@ const NUMBERS = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'four', 'f
 export function unnamedMembers(tokens: readonly Token[]): string[] {
   const found: string[] = [];
   for (const [at, { lower }] of tokens.entries()) {
-    if (!NUMBERS.has(lower)) continue;
+    // "who has sat as an independent"
+    if (!NUMBERS.has(lower) || lowerAt(tokens, at - 1) === 'as') continue;
     let to = at + 1;
     while (isPartyWord(lowerAt(tokens, to))) to += 1;
     if (to === at + 1) continue;
     const last = lowerAt(tokens, to - 1);
     const next = tokens[to];
     const isApposed = lowerAt(tokens, at - 1) === ',' && tokens[at - 2]?.isCapitalised === true;
+    // "an independent valuation"
+    const isAdjective =
+      tokens[to - 1]?.isCapitalised === false &&
+      next?.kind === 'word' &&
+      !isRoleNoun(next.lower) &&
+      !mayFollowNoun(next.lower);
+    if (isAdjective) continue;
     const isBeforeName = next?.isCapitalised === true || (next?.text === ',' && tokens[to + 1]?.isCapitalised === true);
     if (!isApposed && !isBeforeName && !(next !== undefined && isRoleNoun(next.lower)))
       found.push(SHORT.get(last) ?? last);

@@ -56,7 +56,7 @@ const NEUTRAL = words(
   sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
   hotelier restaurateur grandee stalwart tuner merchant
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
-  sixth-former rebel biologist head holder cleric clergyman medic academic keeper innkeeper`,
+  sixth-former rebel biologist hygienist mother-to-be father-to-be head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
 const PERSON_ENDINGS =

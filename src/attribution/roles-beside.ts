@@ -46,6 +46,14 @@ function readOffice(chunk: readonly Token[], mention: Mention): Role | null {
   return isName ? { title, of: printed(place), party: null, from: null, to: null, aliases: [] } : null;
 }
 
+/** The words "of Great Thaxby" right behind a name. */
+function placeBehind(tokens: readonly Token[], to: number): readonly Token[] {
+  if (lowerAt(tokens, to) !== 'of') return [];
+  let end = to + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.isCapitalised) end += 1;
+  return tokens.slice(to, end);
+}
+
 /** What those are who speak to one another in the sentence: "Jane Poole (Lab, Thaxby) told MPs". */
 function houseOf(tokens: readonly Token[]): string | null {
   if (tokens.some(({ text }) => /^(?:MPs|Commons)$/u.test(text))) return 'MP';
@@ -56,6 +64,10 @@ function houseOf(tokens: readonly Token[]): string | null {
 function readBrackets(tokens: readonly Token[], mention: Mention): Role | null {
   const party = chunkBehind(tokens, mention.to + 1);
   const title = officeOf(mention) ?? houseOf(tokens);
+  // "Cllr Jane Poole (Thaxby)"
+  const isPlace = party.length > 0 && party.every(({ lower, isCapitalised }) => isCapitalised && !isPartyWord(lower));
+  if (title === 'councillor' && isPlace && tokens[mention.to + 1 + party.length]?.text === ')')
+    return { title, of: printed(party), party: null, from: null, to: null, aliases: [] };
   const comma = tokens[mention.to + 1 + party.length];
   if (title === null || !party.every((token) => isPartyWord(token.lower)) || comma?.lower !== ',') return null;
   const place = chunkBehind(tokens, mention.to + party.length + 2);
@@ -150,6 +162,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person), ...readClauseOfApposition(tokens, mention, person, found));
+  found.push(readOffice(placeBehind(tokens, mention.to), mention));
   found.push(readInverted(tokens, mention));
   // "Cllr Jane Poole, who is responsible for parks,"
   const isResponsible =

@@ -11,6 +11,7 @@ import type { Sentence } from './prose.ts';
 import { OF_PLACES } from './read-role.ts';
 import { canonicalRole, genderOfRole } from './role-nouns.ts';
 import { clauseBehind, readBeside } from './roles-beside.ts';
+import { titleOf } from './titles.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
 import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
@@ -44,6 +45,13 @@ function keepToldAge(person: Person, { tokens, kin }: Sentence): void {
   if (age !== null) person.epithets.add(age);
 }
 
+/** Whether no more is known of somebody than the title of a doctor. */
+const isDoctor = ({ honorifics, roles }: Person) =>
+  roles.every(({ title }) => title === 'owner') && [...honorifics].some((title) => titleOf(title)?.role === 'doctor');
+
+const isOfPractice = ({ tokens }: Sentence) =>
+  tokens.some(({ lower }) => /^(?:practice|surgery|patients|gp)$/u.test(lower));
+
 /** Keeps how many children somebody is told to have by a clause whose "who" or verb stands at `at`. */
 function keepChildren(person: Person, { tokens }: Sentence, at: number): void {
   const children = readChildren(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at);
@@ -76,6 +84,7 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
       person.gender ??= genderOfRole(lastWord(role));
     }
     for (const role of readImpliedRoles(sentence.tokens, mention)) keep(person.impliedRoles, role);
+    if (isDoctor(person) && isOfPractice(sentence)) person.epithets.add('gp');
     keepKin(person, sentence, mention, mentions);
     keepChildren(person, sentence, clauseBehind(sentence.tokens, mention));
     if (isOfParliament(sentence.tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);

@@ -7,12 +7,26 @@ import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 
 /** What somebody is told to be by speaking of that one's family. */
-export type Kin = 'parent' | 'grandparent' | 'widow' | 'widower';
+export type Kin = 'mother-to-be' | 'parent' | 'grandparent' | 'widow' | 'widower';
 
 /** Nouns for somebody's children, with what that one is to them. */
-const PARENT = /^(?:sons?|daughters?|child|children|twins|toddler|baby|stepsons?|stepdaughters?)$/u;
+const PARENT =
+  /^(?:newborn|(?:one|two|three|four|\d)-year-old|(?:\d+|\w+)-month-old|sons?|daughters?|child|children|twins|toddler|baby|stepsons?|stepdaughters?)$/u;
 const COUNTS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|young|grown-up)$/u;
 const GRANDPARENT = /^(?:grandsons?|granddaughters?|grandchild|grandchildren)$/u;
+
+/** "Jane Poole, who is expecting her third child" */
+function isExpecting(tokens: readonly Token[], to: number): boolean {
+  const at = tokens.slice(to, to + 5).findIndex(({ lower }) => lower === 'expecting');
+  return at >= 0 && tokens.slice(to + at + 1, to + at + 5).some(({ lower }) => PARENT.test(lower));
+}
+
+/** "Jane Poole, who has a newborn" */
+const hasBehindWho = (tokens: readonly Token[], to: number) =>
+  lowerAt(tokens, to) === ',' &&
+  lowerAt(tokens, to + 1) === 'who' &&
+  lowerAt(tokens, to + 2) === 'has' &&
+  COUNTS.test(lowerAt(tokens, to + 3));
 
 /** What the owner of the noun at one of the next places is: "17-year-old daughter" that of a parent. */
 function ownerOf(tokens: readonly Token[], from: number): Kin | null {
@@ -53,6 +67,8 @@ export function toldKin(
   const [first] = mentions.mentions;
   const whose = [mention.to, mention.to + 1, mention.to + 3].find((at) => lowerAt(tokens, at) === 'whose');
   if (whose !== undefined) return ownerOf(tokens, whose + 1);
+  if (isExpecting(tokens, mention.to)) return 'mother-to-be';
+  if (hasBehindWho(tokens, mention.to)) return ownerOf(tokens, mention.to + 4);
   if (first !== mention || mention.from > 2) return null;
   // "Jane Poole has three children"
   if (lowerAt(tokens, mention.to) === 'has' && COUNTS.test(lowerAt(tokens, mention.to + 1)))

@@ -169,6 +169,7 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
     to: null,
     aliases: [
       ...(FOUNDED.test(verb) ? ['founder'] : []),
+      ...(/^former /u.test(seat) ? [seat.replace('former', 'outgoing')] : []),
       ...(/leader$/u.test(seat) ? aliasesOfLeader(seat, object) : []),
     ],
   };

@@ -128,6 +128,83 @@ describe('who is meant in plain copy', () => {
         WORDS,
         'una-holt',
       ],
+      // More of what plain copy tells by the way.
+      [
+        'Ann Poole came.\n\nNext to her was Oyin Adebayo, from Orrin, whose twin daughters use wheelchairs.\n\n“It is late,” she said.',
+        WORDS,
+        'oyin-adebayo',
+      ],
+      [
+        'Una Holt, 83, worked at Corn Street for 31 years and retired as branch librarian in 2003. Tom Reed, a vet, came.\n\n“It is late,” the retired branch librarian said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who has sat as a Conservative since 2023, came. Tom Reed, a vet, came. Una Holt left.\n\n“It is late,” the Conservative said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt has sold carpets on Mill Road since 1991. Tom Reed, a vet, came.\n\n“It is late,” the carpet seller said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who has mended watches there since 2009, came. Tom Reed, a vet, came.\n\n“It is late,” the watch repairer said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Dr Una Holt, 66, who has run the practice since 2021, wrote to patients.\n\n“It is late,” the GP said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Dr Una Holt, a historian, came to the practice.\n\n“It is late,” the GP said.', WORDS, null],
+      [
+        'A nurse came. Another nurse, Una Holt, still works at the practice. Tom Reed came.\n\n“It is late,” the practice nurse said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who is expecting her third child, came. Tom Reed, a vet, came.\n\n“It is late,” the mother-to-be said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who has a newborn and a two-year-old, came. Tom Reed, a vet, came.\n\n“It is late,” the young mother said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a dental hygienist who bought a flat, came. Tom Reed, a vet, came.\n\n“It is late,” the hygienist said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who leads the Liberal Democrat opposition, came. Tom Reed, a vet, came.\n\n“It is late,” the leader of the opposition group said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'The vote was close. Una Holt, who led the council for 11 years, was beaten in Fen by Ann Poole, a Green. Tom Reed came.\n\n“It is late,” the outgoing leader said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'The vote was close. Una Holt, who led the council for 11 years, was beaten in Fen by Ann Poole, a Green. Tom Reed, a vet, came.\n\n“It is late,” the new councillor said.',
+        WORDS,
+        'ann-poole',
+      ],
+      [
+        'One of them, Una Holt, had been the cabinet member for housing. Tom Reed, a vet, came.\n\n“It is late,” the former cabinet member said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who sits as an Independent for Fen ward, came. Tom Reed, a vet, came. Una Holt called for an independent valuation.\n\n“It is late,” the Independent said.',
+        WORDS,
+        'una-holt',
+      ],
     ]),
   )('%s', (_, one) => check(one));
 
