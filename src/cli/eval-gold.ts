@@ -134,6 +134,22 @@ export const GOLD_FILES: readonly GoldFile[] = [
       spans: { contentOverlap: 0.95, contentExact: 0.82, sourceOverlap: 0.88, sourceExact: 0.88 },
     },
   },
+  {
+    file: 'test/eval/debate-news.jsonl',
+    name: 'news of public debate',
+    floors: {
+      detection: [0.98, 0.98],
+      speakers: [0.99, 0.9],
+      routes: {
+        name: [0.98, 0.97],
+        'short name': [0.98, 0.97],
+        pronoun: [0.98, 0.87],
+        description: [0.98, 0.88],
+        implicit: [0.95, 0.88],
+      },
+      spans: { contentOverlap: 0.96, contentExact: 0.88, sourceOverlap: 0.87, sourceExact: 0.9 },
+    },
+  },
 ];
 
 /** The largest share of sources that are no one person which may be given to a person. */
