@@ -5,6 +5,7 @@ import { ENOUGH } from './name-evidence.ts';
 import type { Candidate } from './name-groups.ts';
 import { nameKey, newCandidate } from './name-groups.ts';
 import type { NamePhrase } from './name-phrases.ts';
+import { peerKeys } from './peers.ts';
 import type { Prose } from './prose.ts';
 import type { Sighting } from './sightings.ts';
 import { nameSightings } from './sightings.ts';
@@ -128,8 +129,12 @@ function weighShortNames({ candidates, titled, speaking, alone }: Gathered): voi
 
 function addPeers({ candidates, peers }: Gathered): void {
   const surnames = new Set([...candidates.values()].filter(isLikely).map(surnameOf));
+  // "Lord Poole" is Lord Poole of Orrin, where there is one; so is "Lady Poole" the baroness.
+  const long = new Set(
+    [...candidates.values()].flatMap(({ words }) => peerKeys(words.map((word) => word.toLowerCase()))),
+  );
   for (const { words, generation, titles } of peers)
-    if (!surnames.has(surnameOf({ words })))
+    if (!surnames.has(surnameOf({ words })) && !long.has(words.join(' ').toLowerCase()))
       candidates.set(nameKey(words, generation), newCandidate(words, { titles }));
 }
 

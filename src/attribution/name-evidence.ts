@@ -144,6 +144,10 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
     evidence += 2;
   if (after?.lower === 'who') evidence += before?.lower === 'was' && twoBefore?.lower === 'it' ? 2 : 1;
   if (isOwnerBehind(phrase, tokens)) evidence += 1;
+  // "Aveline Poole is the new head teacher", "was replaced by Aveline Poole"
+  const isNew = /^(?:is|became)$/u.test(after?.lower ?? '') && /^(?:the|now)$/u.test(behind?.lower ?? '');
+  if (isNew && tokens.slice(phrase.to + 2, phrase.to + 6).some(tellsPerson)) evidence += 2;
+  if (before?.lower === 'by' && /^(?:replaced|succeeded)$/u.test(twoBefore?.lower ?? '')) evidence += 2;
   // "Next to her was Aveline Poole, from Leeds, whose twin sons"
   const isPresented = /^(?:was|is|came|sat|stood)$/u.test(before?.lower ?? '') && after?.lower === ',';
   if (isPresented && /^(?:from|of|who|whose)$/u.test(behind?.lower ?? '')) evidence += 1;

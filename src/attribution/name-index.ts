@@ -4,6 +4,7 @@ import { knownGender } from './known-gender.ts';
 import { nameKey } from './name-groups.ts';
 import type { NamePhrase } from './name-phrases.ts';
 
+import { peerKeys } from './peers.ts';
 import type { Person } from './person.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { areSameForename } from './short-forms.ts';
@@ -92,6 +93,7 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
   const inRegistry = new Map<string, Person[]>();
   for (const person of people) {
     push(byFullName, person.words.join(' '), person);
+    for (const key of peerKeys(person.words)) push(byFullName, key, person);
     for (let at = 1; at < person.words.length; at += 1) push(byEnding, person.words.slice(at).join(' '), person);
     push(byForename, person.words[0] ?? '', person);
     if (person.words.length > 2) push(byForename, person.words.slice(0, 2).join(' '), person);

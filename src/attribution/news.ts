@@ -40,6 +40,10 @@ const isOfOtherSeat = ({ modifiers }: Described, { roles, impliedRoles }: Person
 
 const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');
 
+/** Trades of those whom people have to do with as customers. */
+const SERVING =
+  /^(?:barman|barmaid|bartender|waiter|waitress|shopkeeper|stallholder|trader|agent|hairdresser|barber|butcher|grocer|florist|newsagent|cashier|receptionist|dentist|optician|plumber|electrician|builder|cabbie|landlord|landlady|publican|hotelier|jeweller|seller|pharmacist|chemist|postman|solicitor|accountant|mechanic|caterer|photographer)$/u;
+
 const OFFSPRING = /^(?:son|daughter|child|baby|toddler|twin|grandson|granddaughter)$/u;
 
 const isChild = ({ epithets }: Person) => agesAmong(epithets).some((age) => age < 16);
@@ -196,6 +200,10 @@ export class News {
     // "The honourable lady" is whoever somebody answers in the House.
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
     if (wanted.isAnother || wanted.hasTail) return null;
+    // Who was served at the bar is not the barman.
+    if (!isQuoted && !isFormer(wanted) && SERVING.test(wanted.noun) && this.#nouns.isOfCustomer(last.sentence))
+      return null;
+    if (isQuoted && this.#isOneOfTwo(wanted, person, last)) return null;
     // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
     if (!isQuoted && !isFormer(wanted) && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
@@ -204,6 +212,18 @@ export class News {
     if ([...last.people].some(mayMean)) return null;
     if (this.#memory.since(last.sentence).some(({ people }) => [...people].some(mayMean))) return null;
     return isOfGender(person) ? person : null;
+  }
+
+  /** "Una Poole met Tom Reed.": whether just before somebody else came in together with the person, of whom as little is known. */
+  #isOneOfTwo(wanted: Described, person: Person, last: Trace): boolean {
+    const canBe = (other: Person) =>
+      other !== person &&
+      this.#describer.isUndescribed(other) &&
+      canBeNews(wanted, other) &&
+      (wanted.likelyGender === null || agreesWith(other, wanted.likelyGender));
+    return this.#memory
+      .since(last.sentence - REACH_OF_SPEAKER)
+      .some(({ people, hasEqualObject }) => hasEqualObject && people.has(person) && [...people].some(canBe));
   }
 
   /** "The widower": the trace, or the one before those whose subject is known to be a woman. */

@@ -119,6 +119,8 @@ export interface NounUses {
   isOfScene(noun: string, sentence: number): boolean;
   /** Whether every one of the words is said in one of the sentences. */
   saysAll(words: readonly string[], sentences: readonly number[]): boolean;
+  /** Whether the sentence shows somebody as a customer: "was served", "bought". */
+  isOfCustomer(sentence: number): boolean;
   /** Whether the sentence tells an age below sixteen, or of a school. */
   isOfChild(sentence: number): boolean;
   /** Whether the sentences, which are about one person, tell by what is done in them that the noun is that one's. */
@@ -166,6 +168,9 @@ function says(sentence: Sentence | undefined, first: string, rest: readonly stri
     ({ lower }, at) => lower === first && rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word),
   );
 }
+
+const OF_CUSTOMERS =
+  /^(?:served|sold|bought|lost|complained|ordered|visited|paid|stayed|booked|hired|called|rang|purse|wallet|bill|tooth|toothache|haircut|shopping)$/u;
 
 /** "Riley, 13,", "her nine-year-old", "goes to a special school". */
 const tellsChildhood = (tokens: readonly Token[]) =>
@@ -215,6 +220,7 @@ export function gatherNounUses(
       const said = new Set(own.flatMap(wordsOf));
       return telling.every((word) => said.has(word));
     },
+    isOfCustomer: (sentence) => wordsOf(sentence).some((word) => OF_CUSTOMERS.test(word)),
     isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
     isUsedOutside: (noun, own, sentence) => {

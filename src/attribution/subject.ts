@@ -59,7 +59,12 @@ function sourceBeforeInsertion(
     const isEnd = token === undefined || token.kind === 'quoted' || /^[;:]$/u.test(token.text);
     if (!isEnd && token.lower !== ',' && !/^[()\u2013\u2014\u2015-]$/u.test(token.text)) continue;
     const source = sourceEndingAt(tokens, mentions, right, isAntecedent && right !== comma);
-    const isWhole = source !== null && source.from === at + 1;
+    // "The Bishop of Orrin, the Most Rev Jane Poole, said"
+    const isTitled = source?.kind === 'mention' && source.mention.phrase.titles.length > 0;
+    const isStyle = tokens
+      .slice(at + 1, source?.from)
+      .every(({ lower }) => /^(?:the|most|very|right|hon)$/u.test(lower));
+    const isWhole = source !== null && (source.from === at + 1 || (isTitled && isStyle));
     if (source?.kind === 'mention' && (isWhole || right !== comma)) {
       return isPlural(tokens, mentions, source.to, comma) ? { kind: 'other', from: source.from, to: comma } : source;
     }
