@@ -8,7 +8,7 @@ const BUSINESSES =
 
 /** Past forms that begin a predicate and do not end in "-ed". */
 const IRREGULAR =
-  /^(?:took|lost|stood|fell|shut|went|made|came|ran|kept|sat|saw|sold|got|fed|grew|held|led|won|bore|faces|lies|sits|stands|backs|overlooks|employs|opens|closes|makes|sells|serves|supplies|runs)$/u;
+  /^(?:took|lost|stood|fell|shut|went|made|came|ran|kept|sat|saw|sold|got|fed|grew|held|led|won|bore|faces|lies|sits|stands|backs|overlooks|employs|opens|closes|makes|sells|serves|supplies|runs|bought|owns|has|built|makes)$/u;
 
 const beginsPredicate = (word: string) =>
   isAuxiliary(word) || isPreposition(word) || word === ',' || /\p{L}{2,}ed$/u.test(word) || IRREGULAR.test(word);

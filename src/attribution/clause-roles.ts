@@ -26,21 +26,29 @@ function readPredicate(tokens: readonly Token[], at: number): Role | null {
   return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
 }
 
-/** "who was a dentist for 22 years": what somebody is no longer. */
+/** How a time begins that is over: "who was mayor from 2019 to 2021", "who was head until May". */
+const OVER = /^(?:from|between|until|till|before)$/u;
+
+/** "who was a dentist for 22 years", "who was mayor herself until 2021": what somebody is no longer. */
 function readPast(tokens: readonly Token[], at: number): Role | null {
-  const isPast =
-    lowerAt(tokens, at) === 'who' && lowerAt(tokens, at + 1) === 'was' && /^an?$/u.test(lowerAt(tokens, at + 2));
-  const role = isPast ? readRole(officeWords(tokens, at + 2)) : null;
-  const words = role?.title.toLowerCase().split(/\s+/u) ?? [];
-  // "who was a candidate", "who was a guest" are told of the day; a former one is told already.
-  const isTrade = role !== null && !words.some((word) => rankOf(word) === 'former') && isLasting(tokens, at + 3);
-  return isTrade ? { ...role, title: `former ${role.title}` } : null;
+  if (lowerAt(tokens, at) !== 'who' || lowerAt(tokens, at + 1) !== 'was') return null;
+  const words = officeWords(tokens, at + 2).filter(({ lower }) => !/^(?:himself|herself|once|also)$/u.test(lower));
+  const cut = words.findIndex(({ lower }) => OVER.test(lower));
+  const role = readRole(cut === -1 ? words : words.slice(0, cut));
+  const ranks = role?.title.toLowerCase().split(/\s+/u) ?? [];
+  const isTold = ranks.some((word) => rankOf(word) === 'former');
+  // "who was a candidate", "who was a guest" are told of the day.
+  const isTrade = /^an?$/u.test(lowerAt(tokens, at + 2)) && isLasting(tokens, at + 3);
+  const isOver = tokens.slice(at + 3, at + 9).some(({ lower }) => OVER.test(lower));
+  return role === null || isTold || !(isTrade || isOver) ? null : { ...role, title: `former ${role.title}` };
 }
 
 /** "Jane Poole had been the cabinet member for housing" */
 function readPluperfect(tokens: readonly Token[], at: number): Role | null {
   const first = /^(?:who|,)$/u.test(lowerAt(tokens, at)) ? at + 1 : at;
-  const isPast = lowerAt(tokens, first) === 'had' && lowerAt(tokens, first + 1) === 'been';
+  // "had been mayor for a year" when something happened, and may be so still.
+  const isPast =
+    lowerAt(tokens, first) === 'had' && lowerAt(tokens, first + 1) === 'been' && !isLasting(tokens, first + 2);
   const role = isPast ? readRole(officeWords(tokens, first + 2)) : null;
   const isOver =
     role?.title

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../corpus/partial-date.ts';
 import { namesSpeaker } from './about-themselves.ts';
-import { childrenTold } from './children.ts';
+import { childrenOf, childrenTold } from './children.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Description, Fit } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
@@ -81,6 +81,8 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
 
   const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
+    const children = childrenTold(wanted);
+    if (children !== null && childrenOf(person) === null) person.epithets.add(`${children} children`);
     return { person, route: 'description', confidence, evidence };
   };
 

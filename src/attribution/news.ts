@@ -120,6 +120,8 @@ export class News {
 
   /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
   byNoun(wanted: Described, sentence: number, words: string): Person | null {
+    // "The agency was silent. Its manager said": the agency's, who need be nobody spoken of.
+    if (wanted.isOfBody) return null;
     const doer = this.#toldByDeeds(wanted, sentence);
     const person = doer ?? this.#spokenOf(wanted, sentence);
     if (person === null || namesSpeaker(words, person)) return null;
@@ -169,7 +171,8 @@ export class News {
     const later = this.#memory.since(last.sentence);
     if (later.some(({ people }) => [...people].some((other) => other !== person))) return null;
     if (later.some(({ unnamedNouns }) => unnamedNouns.includes(canonicalRole(wanted.noun)))) return null;
-    if (wanted.isAnother || wanted.hasTail || isFormer(wanted) || wanted.modifiers.includes('of')) return null;
+    if (wanted.isAnother || wanted.hasTail || wanted.modifiers.includes('of')) return null;
+    if (isFormer(wanted) && !this.#nouns.isOfRetirement(this.#memory.sentencesAbout(person))) return null;
     if (wanted.likelyGender !== null && !agreesWith(person, wanted.likelyGender)) return null;
     const own = this.#memory.sentencesAbout(person);
     // Who has an office at a university is no student there.

@@ -139,6 +139,8 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (isAgent(nucleus) && !isTrade && !isPlainAgent) return { kind: 'unnamed', from, to };
   if (!(isRoleNoun(noun) || isTrade || isPlainAgent || party !== null) || QUANTIFIER.test(first.lower))
     return { kind: 'other', from, to };
+  // "The other doctor" is whoever was not spoken of yet.
+  if (words[1]?.lower === 'other') return { kind: 'unnamed', from, to };
   const modifiers = party?.modifiers ?? modifiersOf(words, head, noun);
   // "The union official" may be somebody known, "the official" hardly is.
   const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
@@ -148,5 +150,16 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const behind = lowerAt(words, nucleus.length);
   const hasTail = isPreposition(behind) && behind !== 'of' && behind !== 'for';
   const likelyGender = gender ?? genderAround(tokens, from, to);
-  return { kind: 'description', from, to, noun, modifiers, gender, likelyGender, isAnother, hasTail };
+  return {
+    kind: 'description',
+    from,
+    to,
+    noun,
+    modifiers,
+    gender,
+    likelyGender,
+    isAnother,
+    hasTail,
+    isOfBody: first.lower === 'its',
+  };
 }

@@ -119,6 +119,8 @@ export interface NounUses {
   isOfScene(noun: string, sentence: number): boolean;
   /** Whether every one of the words is said in one of the sentences. */
   saysAll(words: readonly string[], sentences: readonly number[]): boolean;
+  /** Whether one of the sentences says that somebody no longer does what was done: "before retiring". */
+  isOfRetirement(sentences: readonly number[]): boolean;
   /** Whether the sentence shows somebody as a customer: "was served", "bought". */
   isOfCustomer(sentence: number): boolean;
   /** Whether the sentence tells an age below sixteen, or of a school. */
@@ -197,7 +199,10 @@ export function gatherNounUses(
       const before = [1, 2, 3].map((back) => tokens[at - back]?.lower);
       const noun = `${before.some(isFormer) ? 'former ' : ''}${canonicalRole(lower)}`;
       if (!first.has(noun)) first.set(noun, index);
-      if (/^(?:another|other|second)$/u.test(before[0] ?? '') && !others.has(noun)) others.set(noun, index);
+      // "Another mother, Jane Poole," has a name.
+      const next = tokens[at + 1];
+      const isNamed = (next?.text === ',' ? tokens[at + 2] : next)?.isCapitalised === true;
+      if (/^(?:another|other|second)$/u.test(before[0] ?? '') && !isNamed && !others.has(noun)) others.set(noun, index);
     }
   }
   const sentenceAt = (index: number) => sentences[index - (sentences[0]?.index ?? 0)];
@@ -220,6 +225,8 @@ export function gatherNounUses(
       const said = new Set(own.flatMap(wordsOf));
       return telling.every((word) => said.has(word));
     },
+    isOfRetirement: (own) =>
+      own.flatMap(wordsOf).some((word) => /^(?:retired|retiring|retirement|redundant)$/u.test(word)),
     isOfCustomer: (sentence) => wordsOf(sentence).some((word) => OF_CUSTOMERS.test(word)),
     isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),

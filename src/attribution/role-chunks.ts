@@ -4,7 +4,8 @@ import { lowerAt } from './tokens.ts';
 /** "MP for Thaxby and a former minister": the words of each role. */
 export function splitRoles(words: readonly Token[]): (readonly Token[])[] {
   const at = words.findIndex(
-    ({ lower }, index) => index > 0 && lower === 'and' && /^(?:a|an|the|its|former)$/u.test(lowerAt(words, index + 1)),
+    ({ lower }, index) =>
+      index > 0 && lower === 'and' && /^(?:a|an|the|its|former|one)$/u.test(lowerAt(words, index + 1)),
   );
   return at === -1 ? [words] : [words.slice(0, at), ...splitRoles(words.slice(at + 1))];
 }

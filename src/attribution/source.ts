@@ -23,6 +23,8 @@ export type Source = {
       readonly isAnother: boolean;
       /** More is said behind the noun: "the guest on my left". */
       readonly hasTail: boolean;
+      /** It is a body's: "Its manager". */
+      readonly isOfBody: boolean;
     }
   /** One person without a name ("a spokesman", "one resident"), who stands in the way of a later "he". */
   | { readonly kind: 'unnamed' }

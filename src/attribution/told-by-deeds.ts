@@ -33,6 +33,15 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['defendant', 'denies denied admitted charged accused pleaded'],
   ['player striker midfielder defender footballer', 'scored headed'],
   ['skipper captain', 'captained captains'],
+  ['midwife', 'delivered midwifery'],
+  ['ironmonger', 'hardware'],
+  ['haulier', 'haulage lorries'],
+  ['sailor mariner', 'seaman sailed sailing navy'],
+  ['baker', 'bakery'],
+  ['builder', 'building'],
+  ['grocer greengrocer', 'grocery'],
+  ['hairdresser', 'salon'],
+  ['mechanic', 'garage'],
 ];
 
 const BY_NOUN = new Map<string, ReadonlySet<string>>();

@@ -89,7 +89,11 @@ export function officeWords(tokens: readonly Token[], from: number): readonly To
   const isNominal = isDeterminer(first?.lower ?? '')
     ? !/^(?:no|one|another|any|every|each|both)$/u.test(first?.lower ?? '')
     : first?.kind === 'word' &&
-      (isRoleNoun(first.lower) || rankOf(first.lower) !== null || isRoleNoun(lowerAt(tokens, from + 1)));
+      (isRoleNoun(first.lower) ||
+        rankOf(first.lower) !== null ||
+        isRoleNoun(lowerAt(tokens, from + 1)) ||
+        // "children's minister"
+        (tokens[from + 1]?.kind === 'possessive' && isRoleNoun(lowerAt(tokens, from + 2))));
   return isNominal && !/^(?:not|never|like)$/u.test(first?.lower ?? '') ? tokens.slice(from, to) : [];
 }
 

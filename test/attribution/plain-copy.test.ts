@@ -205,6 +205,48 @@ describe('who is meant in plain copy', () => {
         WORDS,
         'una-holt',
       ],
+      [
+        'Una Holt, who had been mayor for 11 months, resigned. Tom Reed, who was mayor himself between 2019 and 2021, proposed it.\n\n“It is late,” the former mayor said.',
+        WORDS,
+        'tom-reed',
+      ],
+      [
+        'Tom Reed, a Conservative who was children’s minister from 2021 to 2023, came. Una Holt, a vet, came.\n\n“It is late,” the former minister said.',
+        WORDS,
+        'tom-reed',
+      ],
+      [
+        'Ann Poole, who has a son and a daughter, left. “I went,” the mother of two said.\n\nAnother mother, Una Holt, stayed. “It is late,” the mother of four said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a driving instructor whose mother is ill, came. Tom Reed, a vet, came.\n\n“It is late,” the driving instructor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, a Green councillor and one of four who stayed, came. Tom Reed, a vet, came.\n\n“It is late,” the Green councillor said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, whose company bought the home in 2019, came. Tom Reed, a vet, came.\n\n“It is late,” the owner said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt delivered babies in the town for 36 years before retiring in 2015.\n\n“It is late,” the retired midwife said.',
+        WORDS,
+        'una-holt',
+      ],
+      ['Two doctors spoke. Una Holt, a GP, came.\n\nThe other doctor, a consultant, said: “It is late.”', WORDS, null],
+      ['Una Holt, a baker, came.\n\n“It is late,” the other baker said.', WORDS, null],
+      [
+        'Una Holt, a director of Eller Water, said it was bad. “I went,” she said.\n\nThe agency said it was looking into it. Its area manager told the meeting: “It is late.”',
+        WORDS,
+        null,
+      ],
     ]),
   )('%s', (_, one) => check(one));
 
