@@ -9,6 +9,7 @@ import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
+import { NewsOfAge } from './news-of-age.ts';
 import type { NounUses } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import { addresseeOf, resolvePronoun } from './pronouns.ts';
@@ -63,6 +64,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const memory = new DiscourseMemory();
   const { lastSeen, lastSubject, namings } = memory;
   const news = new News(memory, describer, nouns);
+  const newsOfAge = new NewsOfAge(memory, describer);
 
   /**
    * Somebody of whom nothing is known was the subject later, so that a noun that many share may be that one's; whatever else
@@ -155,7 +157,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
     const [holder, ...others] = isOfAge ? [] : officeHolders(source);
     if (holder !== undefined && others.length === 0)
       return { person: holder, route: 'description', confidence: CONFIDENCE.descriptionWhole };
-    const person = isOfAge ? news.byAge(source, sentence, words) : news.byNoun(source, sentence, words);
+    const person = isOfAge ? newsOfAge.byAge(source, sentence, words) : news.byNoun(source, sentence, words);
     return person && described(source, sentence, person, CONFIDENCE.descriptionAmongSeveral);
   };
 

@@ -1,8 +1,8 @@
+import { canBeNews } from './can-be-news.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import { isKinship } from './kinship.ts';
 import type { SentenceMentions } from './mentions.ts';
-import { canBeNews } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';

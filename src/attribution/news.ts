@@ -1,11 +1,13 @@
 import { namesSpeaker, speaksOfOne, speaksOfOneself } from './about-themselves.ts';
-import { agesAmong } from './ages.ts';
+import { canBeNews } from './can-be-news.ts';
+import { isChild, isOfChildren, isOffspring } from './childhood.ts';
+import { isServing } from './customers.ts';
 import type { Describer } from './descriptions.ts';
 import type { DiscourseMemory } from './discourse-memory.ts';
 import { agreesWith } from './gender.ts';
 import { isKinship } from './kinship.ts';
 import type { NounUses } from './noun-uses.ts';
-import { canBeNews, isOfSeat } from './noun-uses.ts';
+import { isOfSeat } from './noun-uses.ts';
 import { isPartyMember } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
@@ -15,8 +17,6 @@ import { speaksForOthers } from './speaks-for-others.ts';
 import { OF_PARLIAMENT } from './told-roles.ts';
 import type { Trace } from './trace.ts';
 
-/** How many sentences back somebody may be spoken of whose age is told by the way. */
-const REACH_OF_AGE = 6;
 /** How many sentences back whoever is meant by what that one does was spoken of last. */
 const REACH_OF_DOER = 4;
 /** How many sentences that speak of nobody may stand between somebody's words and a description of that one. */
@@ -40,22 +40,6 @@ const isOfOtherSeat = ({ modifiers }: Described, { roles, impliedRoles }: Person
 
 const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');
 
-/** Trades of those whom people have to do with as customers. */
-const SERVING =
-  /^(?:barman|barmaid|bartender|waiter|waitress|shopkeeper|stallholder|trader|agent|hairdresser|barber|butcher|grocer|florist|newsagent|cashier|receptionist|dentist|optician|plumber|electrician|builder|cabbie|landlord|landlady|publican|hotelier|jeweller|seller|pharmacist|chemist|postman|solicitor|accountant|mechanic|caterer|photographer)$/u;
-
-const OFFSPRING = /^(?:son|daughter|child|baby|toddler|twin|grandson|granddaughter)$/u;
-
-const isChild = ({ epithets }: Person) => agesAmong(epithets).some((age) => age < 16);
-
-/** Whether a child can be called so. */
-const isOfChildren = ({ noun }: Described) =>
-  isKinship(canonicalRole(noun)) ||
-  /^(?:pupil|student|boy|girl|child|teenager|teen|youngster|schoolboy|schoolgirl|toddler|patient|victim|survivor|winner|player|runner|swimmer|dancer|fan|champion)$/u.test(
-    noun,
-  ) ||
-  noun.endsWith('-year-old');
-
 /**
  * Tells whom a description means that nothing in the text fits, "the retired welder": whoever was spoken of just now and can be
  * such a person, so that the reader learns it by the way. Journalists vary their nouns so.
@@ -69,53 +53,6 @@ export class News {
     this.#memory = memory;
     this.#describer = describer;
     this.#nouns = nouns;
-  }
-
-  /** "the 38-year-old": whoever was the subject just now, where no other age is known. */
-  byAge(wanted: Described, sentence: number, words: string): Person | null {
-    // "In his own evidence, the 38-year-old" speaks of none of the women before.
-    const isMeant = ({ subject }: Trace) =>
-      subject === null || wanted.likelyGender === null || agreesWith(subject, wanted.likelyGender);
-    const hasOtherAge = ({ epithets }: Person) =>
-      [...epithets].some((epithet) => epithet.endsWith('-year-old') && epithet !== wanted.noun);
-    const isChild = agesAmong([wanted.noun]).some((age) => age < 16);
-    const cannotBe = (person: Person) =>
-      hasOtherAge(person) ||
-      // "I only asked him for some brownies" is of him, not by him; and whoever has children is no child.
-      (isChild && (speaksOfOne(words, person) || person.epithets.has('parent'))) ||
-      // Nobody prints the age of the court.
-      this.#describer.hasNoun({ noun: 'judge', modifiers: [] }, person);
-    const last = this.#memory.traces.findLast(
-      (trace) => (trace.subject !== null && isMeant(trace)) || trace.unnamedSubject !== null,
-    );
-    const person = last?.subject ?? null;
-    if (last !== undefined && person !== null && sentence - last.sentence <= 2) {
-      const isRival = (other: Person) => other !== person && !hasOtherAge(other);
-      const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);
-      // "The brief goes to Una Holt": somebody else has come in since.
-      const later = this.#memory.since(last.sentence).filter(({ subject }) => subject === null);
-      const hasRivals =
-        [...last.people].some(isRival) ||
-        later.some(({ people }) => [...people].some((other) => isRival(other) && isOfGender(other)));
-      if (!cannotBe(person) && !hasRivals) return person;
-    }
-    return this.#onlyOneWithoutAge(wanted, sentence, cannotBe);
-  }
-
-  /** Whoever spoke last, where all others of the last sentences are told to be of another age. */
-  #onlyOneWithoutAge(
-    { likelyGender }: Described,
-    sentence: number,
-    cannotBe: (person: Person) => boolean,
-  ): Person | null {
-    const { speakers } = this.#memory;
-    const canBe = (person: Person) => !cannotBe(person) && (likelyGender === null || agreesWith(person, likelyGender));
-    const near = this.#memory.since(sentence - REACH_OF_AGE - 1);
-    const fitting = [...new Set(near.flatMap((trace) => [...trace.people]))].filter(canBe);
-    const [person, ...others] = fitting;
-    const isLast = near.findLast(({ subject }) => subject !== null && speakers.has(subject))?.subject === person;
-    const hasUnnamed = near.some(({ unnamedSubject }) => unnamedSubject !== null);
-    return person === undefined || others.length > 0 || hasUnnamed || !isLast ? null : person;
   }
 
   /** "the retired welder", a thing not said before. `words` are those in marks that it is the source of. */
@@ -204,7 +141,7 @@ export class News {
     if (wanted.modifiers.some((word) => /^(?:honourable|noble|learned|gallant)$/u.test(word))) return null;
     if (wanted.isAnother || wanted.hasTail) return null;
     // Who was served at the bar is not the barman.
-    if (!isQuoted && !isFormer(wanted) && SERVING.test(wanted.noun) && this.#nouns.isOfCustomer(last.sentence))
+    if (!isQuoted && !isFormer(wanted) && isServing(wanted.noun) && this.#nouns.isOfCustomer(last.sentence))
       return null;
     if (isQuoted && this.#isOneOfTwo(wanted, person, last)) return null;
     // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
@@ -241,9 +178,7 @@ export class News {
   #behindChildren(trace: Trace | undefined): Trace | undefined {
     const isOfChild = ({ subject, unnamedNouns, sentence }: Trace) =>
       subject === null
-        ? unnamedNouns.length > 0 &&
-          unnamedNouns.every((noun) => OFFSPRING.test(noun)) &&
-          this.#nouns.isOfChild(sentence)
+        ? unnamedNouns.length > 0 && unnamedNouns.every((noun) => isOffspring(noun)) && this.#nouns.isOfChild(sentence)
         : isChild(subject);
     if (trace === undefined || !isOfChild(trace)) return trace;
     return this.#memory.recent().findLast((other) => other.sentence < trace.sentence && !isOfChild(other));

@@ -1,5 +1,7 @@
-import { agesAmong } from './ages.ts';
 import { isCommonInBodies } from './body-words.ts';
+import { isOfFamily, isOfSchoolAge, isTitled, lastWordOf } from './can-be-news.ts';
+import { tellsChildhood } from './childhood.ts';
+import { isOfCustomers } from './customers.ts';
 import type { Description } from './descriptions.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isPartyWord, unnamedMembers } from './parties.ts';
@@ -7,8 +9,6 @@ import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
 import { isHolding, rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun, mayBeBody } from './role-nouns.ts';
-import { titleOf } from './titles.ts';
-import type { Token } from './tokens.ts';
 import { isToldByDeeds } from './told-by-deeds.ts';
 import { isOfSetting } from './trade-settings.ts';
 
@@ -41,62 +41,6 @@ const OF_MANY = nouns(
 
 /** Those of them that nobody is elected or employed to be. */
 const OF_ANYBODY = nouns('campaigner activist volunteer supporter author writer');
-
-/** Nouns that somebody of any trade may be called by. */
-const isOfFamily = (noun: string) =>
-  /^(?:great-)?(?:mother|father|mum|dad|parent|grandmother|grandfather|grandparent|pensioner|husband|wife|son|daughter|brother|sister|widow|widower|twin|teenager|veteran|survivor|victim|graduate)(?:-of-\p{L}+)?$/u.test(
-    noun,
-  );
-
-/** Offices beside which somebody has a trade: the clinical director is an obstetrician too, a solicitor no barrister. */
-const OFFICES = nouns(
-  `captain director chair chairman member leader councillor mp msp mep mayor minister trustee organiser founder secretary governor
-  chief executive manager head officer owner resident campaigner activist volunteer patron president candidate
-  representative senator commissioner treasurer deputy spokesperson`,
-);
-
-const isTitled = ({ honorifics }: Person) =>
-  [...honorifics].some((title) => !/^(?:doctor|professor|)$/u.test(titleOf(title)?.role ?? ''));
-
-/** Whether the noun tells an age that the person has not: "the teenager" is not 81. */
-function isOfOtherAge(noun: string, { epithets }: Person): boolean {
-  const ages = agesAmong(epithets);
-  if (noun === 'sixth-former') return ages.some((age) => age < 16 || age > 19);
-  if (/^(?:teenager|teen|youngster|schoolboy|schoolgirl)$/u.test(noun)) return ages.some((age) => age < 10 || age > 19);
-  if (/^grand|^great-grand/u.test(noun)) return ages.some((age) => age < 30);
-  if (/^(?:mother|father|parent|husband|wife|widow|widower)/u.test(noun)) return ages.some((age) => age < 16);
-  return noun === 'pensioner' && ages.some((age) => age < 60);
-}
-
-/** "The student" of somebody who is told to be 17, "the pupil" of somebody who is 11. */
-function isOfSchoolAge(noun: string, { epithets }: Person): boolean {
-  const oldest = noun === 'student' ? 23 : 18;
-  const youngest = noun === 'sixth-former' ? 16 : 4;
-  return (
-    /^(?:student|pupil|sixth-former)$/u.test(noun) &&
-    agesAmong(epithets).some((age) => age >= youngest && age <= oldest)
-  );
-}
-
-const lastWordOf = (title: string) => title.toLowerCase().split(/\s+/u).at(-1) ?? '';
-
-/**
- * Whether the description can say something new of the person: of somebody whose trade the document tells another trade is
- * no news, so that "the barrister" is not Jane Poole, a solicitor; "the mother of two" and "the former mayor" may be, and
- * any trade may be that of somebody of whom no more than an office is known.
- */
-export function canBeNews({ noun, modifiers }: Description, person: Person): boolean {
-  if (isOfOtherAge(noun, person)) return false;
-  if (isOfFamily(noun) || modifiers.some((word) => rankOf(word) === 'former')) return true;
-  if (isTitled(person)) return false;
-  // Who represents a ward may have any trade.
-  if (/^(?:councillor|mp)$/u.test(noun) && person.impliedRoles.some(({ title }) => title === 'representative'))
-    return true;
-  return person.roles.every(({ title }) => {
-    const known = canonicalRole(lastWordOf(title));
-    return isOfFamily(known) || OFFICES.has(known) || isPartyWord(known);
-  });
-}
 
 /** Whether an office is told of the person by the words, so that another office of the same body is somebody else's. */
 const hasOfficeOf = ({ roles }: Person, words: readonly string[]) =>
@@ -171,18 +115,6 @@ function says(sentence: Sentence | undefined, first: string, rest: readonly stri
   );
 }
 
-const OF_CUSTOMERS =
-  /^(?:served|sold|bought|lost|complained|ordered|visited|paid|stayed|booked|hired|called|rang|purse|wallet|bill|tooth|toothache|haircut|shopping)$/u;
-
-/** "Riley, 13,", "her nine-year-old", "goes to a special school". */
-const tellsChildhood = (tokens: readonly Token[]) =>
-  agesAmong(tokens.map(({ lower }) => lower)).some((age) => age < 16) ||
-  tokens.some(
-    ({ kind, lower }, at) =>
-      /^(?:nursery|primary|schoolboy|schoolgirl|autism|autistic|toddler|playgroup|kindergarten)$/u.test(lower) ||
-      (kind === 'number' && /^(?:\d|1[0-5])$/u.test(lower) && /^[,)]$/u.test(tokens[at + 1]?.text ?? '')),
-  );
-
 /** Gathers where the nouns for people stand first, outside quotation marks; sentences in the order of the text. Linear. */
 export function gatherNounUses(
   sentences: readonly Sentence[],
@@ -227,7 +159,7 @@ export function gatherNounUses(
     },
     isOfRetirement: (own) =>
       own.flatMap(wordsOf).some((word) => /^(?:retired|retiring|retirement|redundant)$/u.test(word)),
-    isOfCustomer: (sentence) => wordsOf(sentence).some((word) => OF_CUSTOMERS.test(word)),
+    isOfCustomer: (sentence) => wordsOf(sentence).some((word) => isOfCustomers(word)),
     isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
     isUsedOutside: (noun, own, sentence) => {
