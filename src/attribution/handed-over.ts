@@ -6,11 +6,8 @@ import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 
-/** Predicates of leaving an office, right behind a name. */
-const LEAVING =
-  /^(?:has |had )?(?:retired|resigned|quit|died|stood down|stepped down|stepped aside|left (?:in|last|the post|office|after)|was (?:replaced|succeeded|ousted|beaten|deposed|sacked)|lost to|lost (?:the|his|her) seat)\b/u;
-/** "retired as a nurse", "left the meeting": another office, or none. */
-const NOT_LEAVING = /^(?:has |had )?(?:retired|resigned|quit) (?:as|from) /u;
+/** Predicates right behind a name by which somebody else has the office now. */
+const LOSING = /^(?:has |had )?(?:died|was (?:replaced|succeeded|ousted|deposed)|lost to)\b/u;
 /** Words right before a name of whoever comes into an office. */
 const COMING =
   /(?:replaced by|succeeded by|lost to|ousted by|(?:her|his|the|[\p{L}'’]+) (?:successor|replacement)(?: as [\p{L}-]+)? ,)$/u;
@@ -48,39 +45,43 @@ const OF_ONE =
  * have left an office that somebody else comes into had it before; "the mayor" is then the new one.
  */
 export class Handovers {
-  /** Whoever was named last with an office. */
+  /** Whoever was named last with an office, and that office. */
   #holder: Person | null = null;
-  readonly #leaving = new Set<Person>();
+  #office: Role | null = null;
 
   /** Takes in a name. */
   read(tokens: readonly Token[], { from, to, phrase }: Mention, person: Person): void {
     const behind = words(tokens, to, to + REACH);
     const before = words(tokens, Math.min(from, phrase.nameFrom) - REACH, Math.min(from, phrase.nameFrom));
-    const holder = this.#holder === person ? null : this.#holder;
-    if (holder !== null && BEFORE.test(before)) this.#give(person, holder, true);
-    else if (holder !== null && (COMING.test(before) || SUCCEEDING.test(behind))) {
-      this.#give(person, holder, false);
-      this.#leave(holder);
+    if (this.#holder !== null && this.#holder !== person && this.#office !== null) {
+      const isBefore = BEFORE.test(before);
+      if (isBefore) give(person, this.#office, true);
+      else if (COMING.test(before) || SUCCEEDING.test(behind)) {
+        give(person, this.#office, false);
+        leave(this.#holder);
+      }
     }
-    if (LEAVING.test(behind) && !NOT_LEAVING.test(behind)) this.#leaving.add(person);
-    if (officeOf(person) !== null) this.#holder = person;
-  }
-
-  /** Gives a person the office of the holder: as the former or the present one. */
-  #give(person: Person, holder: Person, isFormer: boolean): void {
-    const office = officeOf(holder);
-    if (office === null || person.roles.some((role) => lastWord(role) === lastWord(office))) return;
-    const title = isFormer ? `former ${office.title}` : office.title;
-    person.impliedRoles.push({ ...office, title, aliases: isFormer ? [] : [`new ${office.title}`] });
-  }
-
-  /** Makes the holder's office one that was held. */
-  #leave(holder: Person): void {
-    const office = officeOf(holder);
+    const office = officeOf(person);
     if (office === null) return;
-    const left = { ...office, title: `former ${office.title}`, aliases: [`outgoing ${office.title}`] };
-    holder.roles.splice(holder.roles.indexOf(office), 1, left);
-    for (const title of holder.honorifics)
-      if (canonicalRole(titleOf(title)?.role ?? '') === lastWord(office)) holder.honorifics.delete(title);
+    this.#holder = person;
+    this.#office = office;
+    if (LOSING.test(behind)) leave(person);
   }
+}
+
+/** Gives a person an office: as the former or the present holder. */
+function give(person: Person, office: Role, isFormer: boolean): void {
+  if (person.roles.some((role) => lastWord(role) === lastWord(office))) return;
+  const title = isFormer ? `former ${office.title}` : office.title;
+  person.impliedRoles.push({ ...office, title, aliases: isFormer ? [] : [`new ${office.title}`] });
+}
+
+/** Makes the holder's office one that was held. */
+function leave(holder: Person): void {
+  const office = officeOf(holder);
+  if (office === null) return;
+  const left = { ...office, title: `former ${office.title}`, aliases: [`outgoing ${office.title}`] };
+  holder.roles.splice(holder.roles.indexOf(office), 1, left);
+  for (const title of holder.honorifics)
+    if (canonicalRole(titleOf(title)?.role ?? '') === lastWord(office)) holder.honorifics.delete(title);
 }

@@ -147,6 +147,10 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   // "Aveline Poole is the new head teacher", "was replaced by Aveline Poole"
   const isNew = /^(?:is|became)$/u.test(after?.lower ?? '') && /^(?:the|now)$/u.test(behind?.lower ?? '');
   if (isNew && tokens.slice(phrase.to + 2, phrase.to + 6).some(tellsPerson)) evidence += 2;
+  // "and Aveline Poole replaced her", "Aveline Poole is mayor now"
+  const isSuccessor =
+    /^(?:replaced|succeeded)$/u.test(after?.lower ?? '') && /^(?:him|her)$/u.test(behind?.lower ?? '');
+  if (isSuccessor || (after?.lower === 'is' && tellsPerson(behind) && third?.lower === 'now')) evidence += 2;
   if (before?.lower === 'by' && /^(?:replaced|succeeded)$/u.test(twoBefore?.lower ?? '')) evidence += 2;
   // "Next to her was Aveline Poole, from Leeds, whose twin sons"
   const isPresented = /^(?:was|is|came|sat|stood)$/u.test(before?.lower ?? '') && after?.lower === ',';

@@ -34,6 +34,10 @@ describe('an office that is handed over', () => {
         WORDS,
         'una-holt',
       ],
+      ['Mayor Una Holt died in May. It rained.\n\n“It is late,” the mayor said.', WORDS, null],
+      ['Mayor Una Holt lost to Den Clegg in May.\n\n“It is late,” the mayor said.', WORDS, null],
+      ['Mayor Una Holt left in May and Den Clegg replaced her.\n\n“It is late,” the mayor said.', WORDS, 'den-clegg'],
+      ['Mayor Una Holt died in May. Den Clegg is mayor now.\n\n“It is late,” the mayor said.', WORDS, 'den-clegg'],
       // Whoever had the office before.
       [
         'Una Holt, the head teacher, came. Her predecessor, Tom Reed, had 61 pupils.\n\n“It is late,” the former head teacher said.',
