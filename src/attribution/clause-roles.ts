@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { numberOfWord } from './number-words.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
 import { readRole } from './read-role.ts';
@@ -33,7 +34,11 @@ const OVER = /^(?:from|between|until|till|before)$/u;
 function readPast(tokens: readonly Token[], at: number): Role | null {
   if (lowerAt(tokens, at) !== 'who' || lowerAt(tokens, at + 1) !== 'was') return null;
   const words = officeWords(tokens, at + 2).filter(({ lower }) => !/^(?:himself|herself|once|also)$/u.test(lower));
-  const cut = words.findIndex(({ lower }) => OVER.test(lower));
+  const cut = words.findIndex(
+    ({ lower }, index) =>
+      OVER.test(lower) ||
+      (lower === 'for' && (numberOfWord(lowerAt(words, index + 1)) !== null || isLasting(words, index))),
+  );
   const role = readRole(cut === -1 ? words : words.slice(0, cut));
   const ranks = role?.title.toLowerCase().split(/\s+/u) ?? [];
   const isTold = ranks.some((word) => rankOf(word) === 'former');

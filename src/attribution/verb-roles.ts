@@ -158,6 +158,12 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   const verb = lowerAt(tokens, verbAt);
   const object = objectFrom(tokens, verbAt + 1);
   if (object.length === 0) return null;
+  // "who led work on the bridge" leads no body.
+  const isBody = isDeterminer(lowerAt(tokens, verbAt + 1)) || object.some(({ isCapitalised }) => isCapitalised);
+  const isTask = /^(?:work|way|research|study|studies|effort|efforts|charge|calls|inquiry|investigation)$/u.test(
+    object.at(-1)?.lower ?? '',
+  );
+  if (/leader$/u.test(title) && (!isBody || isTask)) return null;
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
   const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
   if (seat === null) return null;

@@ -179,4 +179,14 @@ describe('the role that is shown beside a name', () => {
     const holt = attributeText(text).people.find(({ id }) => id === 'una-holt');
     expect(holt?.roles).toEqual([]);
   });
+
+  it.each([
+    ['Una Holt, who was town clerk for eight years until she left in March, came.', 'former town clerk', null],
+    ['Una Holt, a biologist who led work on the bridge, came.', 'biologist', null],
+    ['Una Holt, a biologist who led the research, came.', 'biologist', null],
+    ['Una Holt, a vet who was mayor from 2019 to 2021, came.', 'former mayor', null],
+  ])('has no time or task in it: %s', (text, title, of) => {
+    const holt = attributeText(`${text} “It is late,” Ms Holt said.`).people.find(({ id }) => id === 'una-holt');
+    expect(holt?.roles.at(-1)).toMatchObject({ title, of });
+  });
 });
