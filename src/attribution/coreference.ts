@@ -16,6 +16,7 @@ import type { Relatives } from './relatives.ts';
 import type { Resolution } from './resolution.ts';
 import { canonicalRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
+import type { ToldPlaces } from './told-places.ts';
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
 const PASSING = 3;
@@ -54,10 +55,15 @@ export interface Gathered {
   /** Those whom it takes up as somebody's: "her husband". */
   readonly relatives: Relatives;
   readonly nouns: NounUses;
+  readonly places: ToldPlaces;
 }
 
 /** Starts following a document. */
-export function createDiscourse(index: NameIndex, date: PartialDate | null, { relatives, nouns }: Gathered): Discourse {
+export function createDiscourse(
+  index: NameIndex,
+  date: PartialDate | null,
+  { relatives, nouns, places }: Gathered,
+): Discourse {
   const describer = createDescriber(date);
   const holders = new Map<string, readonly Person[]>();
   const memory = new DiscourseMemory();
@@ -90,16 +96,21 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const isPassing = (person: Person, last: number, { modifiers }: Described, sentence: number): boolean =>
     modifiers.length === 0 && sentence - last > PRONOUN_REACH && (namings.get(person) ?? 0) < PASSING;
 
+  /** "The Thaxby MP" of somebody who is told to be an MP, where no Thaxby was spoken of or it is another's. */
+  const isElsewhere = (wanted: Described, person: Person, sentence: number): boolean =>
+    describer.strangeNames(wanted, person).some((name) => !places.isTold(name, wanted.noun, sentence));
+
   /** How the description fits. "The practice nurse" is a nurse of whom the text says that she works at the practice. */
-  const fitOf = (wanted: Described, person: Person): Fit => {
+  const fitOf = (wanted: Described, person: Person, sentence: number): Fit => {
     const fit = describer.fitOf(wanted, person);
     if (fit !== 'noun' || wanted.modifiers.length === 0 || wanted.modifiers.includes('of')) return fit;
+    if (isElsewhere(wanted, person, sentence)) return fit;
     return nouns.saysAll(wanted.modifiers, memory.sentencesAbout(person)) ? 'whole' : fit;
   };
 
   const description = (wanted: Described, sentence: number): Resolution | null => {
     const found = (person: Person, confidence: number) => described(wanted, sentence, person, confidence);
-    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: fitOf(wanted, person) }));
+    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: fitOf(wanted, person, sentence) }));
     for (const fit of ['whole', 'noun'] as const) {
       const all = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
       // "The nurse" is hardly the chief nurse where somebody else is a nurse.
@@ -108,6 +119,7 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
       const [first, second] = fitting;
       if (first === undefined) continue;
       const isWhole = fit === 'whole';
+      if (!isWhole && isElsewhere(wanted, first.person, sentence)) return null;
       const isNarrow =
         isWhole &&
         (wanted.noun.endsWith('-year-old') ||

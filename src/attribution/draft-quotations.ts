@@ -14,6 +14,7 @@ import type { Prose } from './prose.ts';
 import { QuotationFinder } from './quotation-finder.ts';
 import { findRelatives } from './relatives.ts';
 import { signatureOf } from './signature.ts';
+import { findToldPlaces } from './told-places.ts';
 import { isContribution, resolveLabel } from './transcript.ts';
 
 /** Whether a block quote goes on from one paragraph to the next: every line between them begins with its mark. */
@@ -60,7 +61,11 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
   const { prose, sentences, people, index, mentions } = analyse(document, registry);
   const guests = index.officeHolders.filter((person) => !people.includes(person));
   settleNamesakes(people, guests, document.date);
-  const facts = { relatives: findRelatives(sentences, mentions), nouns: gatherNounUses(sentences, mentions) };
+  const facts = {
+    relatives: findRelatives(sentences, mentions),
+    nouns: gatherNounUses(sentences, mentions),
+    places: findToldPlaces(sentences),
+  };
   const finder = new QuotationFinder(createDiscourse(index, document.date, facts), model);
   const hasCrossHeadings = quotesInDoubleMarks(prose);
   let blockEnd = 0;

@@ -88,6 +88,13 @@ function modifiersOf(words: readonly Token[], head: Token, noun: string): string
   });
 }
 
+/** "Thaxby", "Ash-Heath", but not "PhD" and "A-level". */
+const NAME_OF_PLACE = /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}?[\p{Ll}'’]+)*$/u;
+
+/** Those of the modifiers that are printed as names of places and bodies are. */
+const namesAmong = (words: readonly Token[], modifiers: readonly string[]): string[] =>
+  words.slice(1).flatMap(({ text, lower }) => (modifiers.includes(lower) && NAME_OF_PLACE.test(text) ? [lower] : []));
+
 /** The gender of a pronoun that means the phrase as a rule: "In his evidence, the engineer", "the engineer said she". */
 function genderAround(tokens: readonly Token[], from: number, to: number): Gender | null {
   const behind = tokens.slice(to, to + 6);
@@ -145,6 +152,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   // "The union official" may be somebody known, "the official" hardly is.
   const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
   if (!DEFINITE.test(first.lower) || speaksForBody) return { kind: 'unnamed', from, to };
+  const names = namesAmong(words, modifiers);
   const gender = genderOfRole(noun);
   const isAnother = speaksToAnother(lowerAt(tokens, to), lowerAt(tokens, to + 1));
   const behind = lowerAt(words, nucleus.length);
@@ -156,6 +164,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     to,
     noun,
     modifiers,
+    names,
     gender,
     likelyGender,
     isAnother,
