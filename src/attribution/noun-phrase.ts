@@ -139,7 +139,9 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (head.lower === 'number' && nucleus.at(-2)?.lower === 'opposite') return { kind: 'unnamed', from, to };
   const party = partyOf(nucleus);
   const noun = party?.noun ?? compoundOf(nucleus) ?? head.lower;
-  if (isUnknownName(words, head, noun) || isRoleWithName(nucleus)) return { kind: 'unnamed', from, to };
+  // "The Tory said" begins a sentence and is no name.
+  if ((party === null && isUnknownName(words, head, noun)) || isRoleWithName(nucleus))
+    return { kind: 'unnamed', from, to };
   const isTrade = isFormerTrade(nucleus);
   // "The detectorist" may be news of somebody as much as a known trade.
   const isPlainAgent = isAgent(nucleus) && first.lower === 'the' && !mayBeBody(noun);
@@ -150,7 +152,9 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (words[1]?.lower === 'other') return { kind: 'unnamed', from, to };
   const modifiers = party?.modifiers ?? modifiersOf(words, head, noun);
   // "The union official" may be somebody known, "the official" hardly is.
-  const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
+  // "The spokesman" may be one who was named, "the council spokesman" is whoever the body has.
+  const isBare = modifiers.length === 0 && first.lower === 'the' && words.length === 2 && noun !== 'official';
+  const speaksForBody = isSpokesperson(noun) && !isBare && !(noun === 'official' && modifiers.length > 0);
   if (!DEFINITE.test(first.lower) || speaksForBody) return { kind: 'unnamed', from, to };
   const names = namesAmong(words, modifiers);
   const gender = genderOfRole(noun);
