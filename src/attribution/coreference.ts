@@ -7,11 +7,13 @@ import { createDescriber } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
+import type { LeftOffices } from './left-offices.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import type { NounUses } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import { addresseeOf, resolvePronoun } from './pronouns.ts';
+import { rankOf } from './ranks.ts';
 import type { Relatives } from './relatives.ts';
 import type { Resolution } from './resolution.ts';
 import { canonicalRole } from './role-nouns.ts';
@@ -56,13 +58,15 @@ export interface Gathered {
   readonly relatives: Relatives;
   readonly nouns: NounUses;
   readonly places: ToldPlaces;
+  /** Who has handed an office over without its being told of the other one. */
+  readonly leftOffices: LeftOffices;
 }
 
 /** Starts following a document. */
 export function createDiscourse(
   index: NameIndex,
   date: PartialDate | null,
-  { relatives, nouns, places }: Gathered,
+  { relatives, nouns, places, leftOffices }: Gathered,
 ): Discourse {
   const describer = createDescriber(date);
   const holders = new Map<string, readonly Person[]>();
@@ -100,6 +104,13 @@ export function createDiscourse(
   const isElsewhere = (wanted: Described, person: Person, sentence: number): boolean =>
     describer.strangeNames(wanted, person).some((name) => !places.isTold(name, wanted.noun, sentence));
 
+  /** "The mayor", where that one is told to have handed the office over: the reader may mean either. */
+  const isHandedOver = ({ noun, modifiers }: Described, person: Person, sentence: number): boolean => {
+    if (modifiers.some((word) => rankOf(word) !== null)) return false;
+    const isHeadTeacher = noun === 'teacher' && modifiers.at(-1) === 'head';
+    return leftOffices.hasLeft(person, isHeadTeacher ? 'headteacher' : noun, sentence);
+  };
+
   /** How the description fits. "The practice nurse" is a nurse of whom the text says that she works at the practice. */
   const fitOf = (wanted: Described, person: Person, sentence: number): Fit => {
     const fit = describer.fitOf(wanted, person);
@@ -118,6 +129,7 @@ export function createDiscourse(
       const fitting = bare.length > 0 ? bare : all;
       const [first, second] = fitting;
       if (first === undefined) continue;
+      if (all.some(({ person }) => isHandedOver(wanted, person, sentence))) return null;
       const isWhole = fit === 'whole';
       if (!isWhole && isElsewhere(wanted, first.person, sentence)) return null;
       const isNarrow =

@@ -6,6 +6,7 @@ import { isCrossHeading, quotesInDoubleMarks } from './cross-headings.ts';
 import type { Draft } from './draft.ts';
 import { carriedOver } from './draft.ts';
 import type { FrameModel } from './frames/model.ts';
+import { findLeftOffices } from './left-offices.ts';
 import type { NameIndex } from './name-index.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { gatherNounUses } from './noun-uses.ts';
@@ -65,6 +66,7 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
     relatives: findRelatives(sentences, mentions),
     nouns: gatherNounUses(sentences, mentions),
     places: findToldPlaces(sentences),
+    leftOffices: findLeftOffices(sentences, mentions),
   };
   const finder = new QuotationFinder(createDiscourse(index, document.date, facts), model);
   const hasCrossHeadings = quotesInDoubleMarks(prose);

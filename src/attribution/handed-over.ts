@@ -20,6 +20,9 @@ const SUCCEEDING =
 /** "Her predecessor,": whoever had the office of somebody spoken of before. */
 const BEFORE = /(?:her|his|the|[\p{L}'’]+) predecessor(?: as [\p{L}-]+)? ,$/u;
 
+/** Those of them that say which office it is. */
+const NAMES_OFFICE = /^(?:has |had )?(?:is|became) /u;
+
 const REACH = 6;
 
 const words = (tokens: readonly Token[], from: number, to: number) =>
@@ -39,6 +42,15 @@ const isHeld = ({ title }: Role) =>
 function officeOf({ roles }: Person): Role | null {
   return roles.find((role) => isHeld(role) && isRoleNoun(lastWord(role)) && OF_ONE.test(lastWord(role))) ?? null;
 }
+/** Whether the words behind a name tell that this one comes into the office of the holder: "is the new vicar" not into that of a mayor. */
+function succeeds(behind: string, holder: Person): boolean {
+  if (!SUCCEEDING.test(behind)) return false;
+  const office = officeOf(holder);
+  return (
+    !NAMES_OFFICE.test(behind) || (office !== null && behind.split(' ').map(canonicalRole).includes(lastWord(office)))
+  );
+}
+
 /** Offices of which there is one holder at a time. */
 const OF_ONE =
   /^(?:mayor|leader|chair|chairman|headteacher|head|principal|manager|director|president|secretary|captain|coach|vicar|bishop|mp|executive|commissioner|treasurer|editor|governor|minister|warden|teacher)$/u;
@@ -58,7 +70,7 @@ export class Handovers {
     const before = words(tokens, Math.min(from, phrase.nameFrom) - REACH, Math.min(from, phrase.nameFrom));
     const holder = this.#holder === person ? null : this.#holder;
     if (holder !== null && BEFORE.test(before)) this.#give(person, holder, true);
-    else if (holder !== null && (COMING.test(before) || SUCCEEDING.test(behind))) {
+    else if (holder !== null && (COMING.test(before) || succeeds(behind, holder))) {
       this.#give(person, holder, false);
       this.#leave(holder);
     }
