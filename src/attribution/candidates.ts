@@ -9,7 +9,7 @@ import { peerKeys } from './peers.ts';
 import type { Prose } from './prose.ts';
 import type { Sighting } from './sightings.ts';
 import { nameSightings } from './sightings.ts';
-import { isPersonalTitle, titleOf } from './titles.ts';
+import { isOfHighCourt, isPersonalTitle, titleOf } from './titles.ts';
 
 /** What is taken off the evidence for a person where other words speak of a body of that name. */
 const DOUBT = 2;
@@ -21,9 +21,11 @@ const OFTEN = 2;
 
 const PEER = /^(?:lord|lady|baroness|baron|viscount|king|queen|prince|princess|pope)$/u;
 
-/** Peers and royals are named in full by a title and one word. */
+/** Peers and royals are named in full by a title and one word, judges of the High Court by two titles: "Mrs Justice Poole". */
 function asPeer(phrase: NamePhrase): NamePhrase {
   const title = phrase.before.at(-1);
+  if (isOfHighCourt(phrase))
+    return { ...phrase, words: [...phrase.before.slice(-2).map(({ text }) => text), ...phrase.words] };
   const isPeer = phrase.words.length === 1 && title !== undefined && PEER.test(title.lower);
   return isPeer ? { ...phrase, words: [title.text, ...phrase.words] } : phrase;
 }

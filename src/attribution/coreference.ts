@@ -7,16 +7,19 @@ import { createDescriber } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
+import type { LeftOffices } from './left-offices.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
 import type { NounUses } from './noun-uses.ts';
 import type { Person } from './person.ts';
 import { addresseeOf, resolvePronoun } from './pronouns.ts';
+import { rankOf } from './ranks.ts';
 import type { Relatives } from './relatives.ts';
 import type { Resolution } from './resolution.ts';
 import { canonicalRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
+import type { ToldPlaces } from './told-places.ts';
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
 const PASSING = 3;
@@ -55,10 +58,17 @@ export interface Gathered {
   /** Those whom it takes up as somebody's: "her husband". */
   readonly relatives: Relatives;
   readonly nouns: NounUses;
+  readonly places: ToldPlaces;
+  /** Who has handed an office over without its being told of the other one. */
+  readonly leftOffices: LeftOffices;
 }
 
 /** Starts following a document. */
-export function createDiscourse(index: NameIndex, date: PartialDate | null, { relatives, nouns }: Gathered): Discourse {
+export function createDiscourse(
+  index: NameIndex,
+  date: PartialDate | null,
+  { relatives, nouns, places, leftOffices }: Gathered,
+): Discourse {
   const describer = createDescriber(date);
   const holders = new Map<string, readonly Person[]>();
   const memory = new DiscourseMemory();
@@ -92,16 +102,28 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
   const isPassing = (person: Person, last: number, { modifiers }: Described, sentence: number): boolean =>
     modifiers.length === 0 && sentence - last > PRONOUN_REACH && (namings.get(person) ?? 0) < PASSING;
 
+  /** "The Thaxby MP" of somebody who is told to be an MP, where no Thaxby was spoken of or it is another's. */
+  const isElsewhere = (wanted: Described, person: Person, sentence: number): boolean =>
+    describer.strangeNames(wanted, person).some((name) => !places.isTold(name, wanted.noun, sentence));
+
+  /** "The mayor", where that one is told to have handed the office over: the reader may mean either. */
+  const isHandedOver = ({ noun, modifiers }: Described, person: Person, sentence: number): boolean => {
+    if (modifiers.some((word) => rankOf(word) !== null)) return false;
+    const isHeadTeacher = noun === 'teacher' && modifiers.at(-1) === 'head';
+    return leftOffices.hasLeft(person, isHeadTeacher ? 'headteacher' : noun, sentence);
+  };
+
   /** How the description fits. "The practice nurse" is a nurse of whom the text says that she works at the practice. */
-  const fitOf = (wanted: Described, person: Person): Fit => {
+  const fitOf = (wanted: Described, person: Person, sentence: number): Fit => {
     const fit = describer.fitOf(wanted, person);
     if (fit !== 'noun' || wanted.modifiers.length === 0 || wanted.modifiers.includes('of')) return fit;
+    if (isElsewhere(wanted, person, sentence)) return fit;
     return nouns.saysAll(wanted.modifiers, memory.sentencesAbout(person)) ? 'whole' : fit;
   };
 
   const description = (wanted: Described, sentence: number): Resolution | null => {
     const found = (person: Person, confidence: number) => described(wanted, sentence, person, confidence);
-    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: fitOf(wanted, person) }));
+    const seen = [...lastSeen].map(([person, last]) => ({ person, last, fit: fitOf(wanted, person, sentence) }));
     for (const fit of ['whole', 'noun'] as const) {
       const all = seen.filter((one) => one.fit === fit).sort((a, b) => b.last - a.last);
       // "The nurse" is hardly the chief nurse where somebody else is a nurse.
@@ -109,7 +131,9 @@ export function createDiscourse(index: NameIndex, date: PartialDate | null, { re
       const fitting = bare.length > 0 ? bare : all;
       const [first, second] = fitting;
       if (first === undefined) continue;
+      if (all.some(({ person }) => isHandedOver(wanted, person, sentence))) return null;
       const isWhole = fit === 'whole';
+      if (!isWhole && isElsewhere(wanted, first.person, sentence)) return null;
       const isNarrow =
         isWhole &&
         (wanted.noun.endsWith('-year-old') ||

@@ -14,6 +14,8 @@ import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
 export interface Description {
   readonly noun: string;
   readonly modifiers: readonly string[];
+  /** Those of the modifiers that are printed with a capital. */
+  readonly names?: readonly string[];
 }
 
 /** How well a description fits a person: every word is known, the noun is known and nothing speaks against it, not. */
@@ -67,6 +69,8 @@ export interface Describer {
    * "the Green councillor", "the Conservative".
    */
   isNewsOfParty(description: Description, person: Person): boolean;
+  /** The names of places and bodies in the description that nothing told of the person says: "ravensby". */
+  strangeNames(description: Description, person: Person): readonly string[];
   /** Notes that the person was called so, for the next time: "the electrician". */
   learn(description: Description, person: Person): void;
   /** Whether nothing is known of what the person does, so that any description may fit. */
@@ -166,6 +170,20 @@ export function createDescriber(date: PartialDate | null): Describer {
           hasOffice(descriptor, noun, others) &&
           others.every((word) => descriptor.words.has(word) || rankOf(word) !== null),
       );
+    },
+    strangeNames({ names = [] }, person) {
+      const isKnown = (word: string) => descriptorsOf(person).some(({ words }) => words.has(word));
+      return names
+        .map(fold)
+        .filter(
+          (word) =>
+            isContent(word) &&
+            rankOf(word) === null &&
+            !isPartyName(word) &&
+            !isRoleNoun(word) &&
+            !isCommonInBodies(word) &&
+            !isKnown(word),
+        );
     },
     learn({ noun, modifiers }, person) {
       // "The fourth-generation baker" is the baker, but "the former baker" is not.

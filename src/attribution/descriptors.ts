@@ -213,6 +213,7 @@ export function descriptors(person: Person, date: PartialDate | null): Descripto
     ...describeEntry(person.entry?.roles ?? [], date),
     ...members,
     ...(/^(?:lord|lady|baroness|baron|viscount)$/u.test(person.words[0] ?? '') ? [bare('peer')] : []),
+    ...(person.words[1] === 'justice' && person.words.length === 3 ? [bare('judge')] : []),
     ...[...titled, ...ranks, ...person.epithets, ...kin, ...stagesOfLife(person.epithets)].map(bare),
   ];
 }

@@ -6,6 +6,7 @@ import { isCrossHeading, quotesInDoubleMarks } from './cross-headings.ts';
 import type { Draft } from './draft.ts';
 import { carriedOver } from './draft.ts';
 import type { FrameModel } from './frames/model.ts';
+import { findLeftOffices } from './left-offices.ts';
 import type { NameIndex } from './name-index.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { gatherNounUses } from './noun-uses.ts';
@@ -14,6 +15,7 @@ import type { Prose } from './prose.ts';
 import { QuotationFinder } from './quotation-finder.ts';
 import { findRelatives } from './relatives.ts';
 import { signatureOf } from './signature.ts';
+import { findToldPlaces } from './told-places.ts';
 import { isContribution, resolveLabel } from './transcript.ts';
 
 /** Whether a block quote goes on from one paragraph to the next: every line between them begins with its mark. */
@@ -60,7 +62,12 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
   const { prose, sentences, people, index, mentions } = analyse(document, registry);
   const guests = index.officeHolders.filter((person) => !people.includes(person));
   settleNamesakes(people, guests, document.date);
-  const facts = { relatives: findRelatives(sentences, mentions), nouns: gatherNounUses(sentences, mentions) };
+  const facts = {
+    relatives: findRelatives(sentences, mentions),
+    nouns: gatherNounUses(sentences, mentions),
+    places: findToldPlaces(sentences),
+    leftOffices: findLeftOffices(sentences, mentions),
+  };
   const finder = new QuotationFinder(createDiscourse(index, document.date, facts), model);
   const hasCrossHeadings = quotesInDoubleMarks(prose);
   let blockEnd = 0;

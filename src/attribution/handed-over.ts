@@ -17,6 +17,9 @@ const SUCCEEDING =
 /** "Her predecessor,": whoever had the office of somebody spoken of before. */
 const BEFORE = /(?:her|his|the|[\p{L}'’]+) predecessor(?: as [\p{L}-]+)? ,$/u;
 
+/** Those of them that say which office it is. */
+const NAMES_OFFICE = /^(?:has |had )?(?:is|became) /u;
+
 const REACH = 6;
 
 const words = (tokens: readonly Token[], from: number, to: number) =>
@@ -36,6 +39,11 @@ const isHeld = ({ title }: Role) =>
 function officeOf({ roles }: Person): Role | null {
   return roles.find((role) => isHeld(role) && isRoleNoun(lastWord(role)) && OF_ONE.test(lastWord(role))) ?? null;
 }
+/** Whether the words behind a name tell that this one comes into the office: "is the new vicar" not into that of a mayor. */
+const succeeds = (behind: string, office: Role) =>
+  SUCCEEDING.test(behind) &&
+  (!NAMES_OFFICE.test(behind) || behind.split(' ').map(canonicalRole).includes(lastWord(office)));
+
 /** Offices of which there is one holder at a time. */
 const OF_ONE =
   /^(?:mayor|leader|chair|chairman|headteacher|head|principal|manager|director|president|secretary|captain|coach|vicar|bishop|mp|executive|commissioner|treasurer|editor|governor|minister|warden|teacher)$/u;
@@ -56,7 +64,7 @@ export class Handovers {
     if (this.#holder !== null && this.#holder !== person && this.#office !== null) {
       const isBefore = BEFORE.test(before);
       if (isBefore) give(person, this.#office, true);
-      else if (COMING.test(before) || SUCCEEDING.test(behind)) {
+      else if (COMING.test(before) || succeeds(behind, this.#office)) {
         give(person, this.#office, false);
         leave(this.#holder);
       }

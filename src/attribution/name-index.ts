@@ -8,7 +8,7 @@ import { peerKeys } from './peers.ts';
 import type { Person } from './person.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
 import { areSameForename } from './short-forms.ts';
-import { areSameRank, isOfRank, isPeerage, isPersonalTitle, titleOf } from './titles.ts';
+import { areSameRank, isOfHighCourt, isOfRank, isPeerage, isPersonalTitle, titleOf } from './titles.ts';
 
 /** How a mention leads to a person. */
 export type MentionForm = 'name' | 'short name' | 'first name';
@@ -93,7 +93,13 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
   const inRegistry = new Map<string, Person[]>();
   for (const person of people) {
     push(byFullName, person.words.join(' '), person);
-    for (const key of peerKeys(person.words)) push(byFullName, key, person);
+    const short = peerKeys(person.words);
+    for (const key of short) push(byFullName, key, person);
+    // "Lord Poole of Thaxby" goes on as Poole, and never as Thaxby.
+    if (short.length > 0) {
+      push(byEnding, person.words[1] ?? '', person);
+      continue;
+    }
     for (let at = 1; at < person.words.length; at += 1) push(byEnding, person.words.slice(at).join(' '), person);
     push(byForename, person.words[0] ?? '', person);
     if (person.words.length > 2) push(byForename, person.words.slice(0, 2).join(' '), person);
@@ -170,6 +176,8 @@ export function indexNames(people: readonly Person[], registry: SpeakerRegistry)
       const key = nameKey(phrase.words, '');
       const words = key.split(' ');
       if (words.length > 1) return byWords(key, words, phrase);
+      const judges = isOfHighCourt(phrase) ? byFullName.get([...phrase.titles.slice(-2), key].join(' ')) : undefined;
+      if (judges !== undefined) return { form: 'name', people: judges };
       const peer = phrase.titles.at(-1);
       const peers = peer === undefined ? undefined : byFullName.get(`${peer} ${key}`);
       if (peers !== undefined) return { form: 'name', people: peers };

@@ -212,6 +212,17 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
   return isSpeech(next) || isFiniteVerb || (isSpeech(before) && (end === undefined || /^[.,:;]$/u.test(end.text)));
 }
 
+const STYLE = /^(?:most|right|rt|very)$/u;
+
+/** Where a style of the clergy begins, the first word of which is at `at` or right before it: "the Most Rev Jane Poole"; else `at`. */
+function styleStart(tokens: readonly Token[], at: number): number {
+  const isStyled = STYLE.test(tokens[at]?.lower ?? '');
+  if (!/^rev(?:d|erend)?$/u.test(tokens[isStyled ? at + 1 : at]?.lower ?? '')) return at;
+  const from = STYLE.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const article = tokens[from - 1];
+  return article?.lower === 'the' && !article.isCapitalised ? from - 1 : from;
+}
+
 /**
  * The runs of capitalised words of a stretch of tokens, in order, with the particles before them that belong to a surname.
  * Linear.
@@ -226,7 +237,8 @@ export function namePhrases(tokens: readonly Token[]): NamePhrase[] {
       continue;
     const phrase = readPhrase(tokens, at);
     if (phrase === null) continue;
-    phrases.push(phrase);
+    const from = styleStart(tokens, at);
+    phrases.push(from < at ? { ...phrase, from } : phrase);
     at = phrase.to - 1;
   }
   return phrases;

@@ -88,6 +88,13 @@ function modifiersOf(words: readonly Token[], head: Token, noun: string): string
   });
 }
 
+/** "Thaxby", "Ash-Heath", but not "PhD" and "A-level". */
+const NAME_OF_PLACE = /^\p{Lu}[\p{Ll}'’]+(?:-\p{L}?[\p{Ll}'’]+)*$/u;
+
+/** Those of the modifiers that are printed as names of places and bodies are. */
+const namesAmong = (words: readonly Token[], modifiers: readonly string[]): string[] =>
+  words.slice(1).flatMap(({ text, lower }) => (modifiers.includes(lower) && NAME_OF_PLACE.test(text) ? [lower] : []));
+
 /** The gender of a pronoun that means the phrase as a rule: "In his evidence, the engineer", "the engineer said she". */
 function genderAround(tokens: readonly Token[], from: number, to: number): Gender | null {
   const behind = tokens.slice(to, to + 6);
@@ -132,7 +139,9 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (head.lower === 'number' && nucleus.at(-2)?.lower === 'opposite') return { kind: 'unnamed', from, to };
   const party = partyOf(nucleus);
   const noun = party?.noun ?? compoundOf(nucleus) ?? head.lower;
-  if (isUnknownName(words, head, noun) || isRoleWithName(nucleus)) return { kind: 'unnamed', from, to };
+  // "The Tory said" begins a sentence and is no name.
+  if ((party === null && isUnknownName(words, head, noun)) || isRoleWithName(nucleus))
+    return { kind: 'unnamed', from, to };
   const isTrade = isFormerTrade(nucleus);
   // "The detectorist" may be news of somebody as much as a known trade.
   const isPlainAgent = isAgent(nucleus) && first.lower === 'the' && !mayBeBody(noun);
@@ -143,8 +152,11 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   if (words[1]?.lower === 'other') return { kind: 'unnamed', from, to };
   const modifiers = party?.modifiers ?? modifiersOf(words, head, noun);
   // "The union official" may be somebody known, "the official" hardly is.
-  const speaksForBody = isSpokesperson(noun) && !(noun === 'official' && modifiers.length > 0);
+  // "The spokesman" may be one who was named, "the council spokesman" is whoever the body has.
+  const isBare = modifiers.length === 0 && first.lower === 'the' && words.length === 2 && noun !== 'official';
+  const speaksForBody = isSpokesperson(noun) && !isBare && !(noun === 'official' && modifiers.length > 0);
   if (!DEFINITE.test(first.lower) || speaksForBody) return { kind: 'unnamed', from, to };
+  const names = namesAmong(words, modifiers);
   const gender = genderOfRole(noun);
   const isAnother = speaksToAnother(lowerAt(tokens, to), lowerAt(tokens, to + 1));
   const behind = lowerAt(words, nucleus.length);
@@ -156,6 +168,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
     to,
     noun,
     modifiers,
+    names,
     gender,
     likelyGender,
     isAnother,

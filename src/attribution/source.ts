@@ -16,6 +16,8 @@ export type Source = {
       readonly kind: 'description';
       readonly noun: string;
       readonly modifiers: readonly string[];
+      /** Those of the modifiers that are printed with a capital, as the names of places and bodies are. */
+      readonly names: readonly string[];
       readonly gender: Gender | null;
       /** What the words around it let expect, less surely: "In his own evidence, the engineer", "the engineer said she". */
       readonly likelyGender: Gender | null;

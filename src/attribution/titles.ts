@@ -111,6 +111,16 @@ export function longTitle(word: string): string | undefined {
   return LONG_TITLES.get(word);
 }
 
+/** "Mrs Justice Poole", "Lord Justice Poole": a judge who is never called by a forename. */
+export const isOfHighCourt = ({
+  titles,
+  words,
+}: {
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+}): boolean =>
+  words.length === 1 && titles.at(-1) === 'justice' && /^(?:mr|mrs|ms|lord|lady)$/u.test(titles.at(-2) ?? '');
+
 /** Letters after a name: not part of it, though "MP" tells a role. */
 const POST_NOMINALS = new Set(
   'mp mps msp mep ms mla td kc qc obe mbe cbe kbe dbe bem gm gc vc cb kcb dcb ch om mvo cvo lvo qpm kpm qfsm kfsm dsc dso mc rd phd dphil esq jp dl frs fba frse frcs frcp frcgp ba bsc ma msc mba jnr snr'.split(
