@@ -12,7 +12,7 @@ import { findPeople } from './people.ts';
 import type { Person } from './person.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { readProse } from './prose.ts';
-import { gatherRoles, gatherRolesOfPronoun } from './roles.ts';
+import { gatherRoles, gatherRolesOfPronoun, keep } from './roles.ts';
 import { learnGenders } from './told-genders.ts';
 
 /** A document's sentences and people, before it is asked who says what. */
@@ -33,7 +33,7 @@ function gatherElection({ tokens }: Sentence, { mentions }: SentenceMentions): v
     const [person, ...others] = mention.people;
     const role =
       person === undefined || others.length > 0 || mention.isPossessive ? null : readElection(tokens, mention);
-    if (role !== null) person?.impliedRoles.push(role);
+    if (role !== null && person !== undefined) keep(person.impliedRoles, role);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
+import { keep } from './roles.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,9 +18,14 @@ const SUCCEEDING =
 /** "Her predecessor,": whoever had the office of somebody spoken of before. */
 const BEFORE = /(?:her|his|the|[\p{L}'’]+) predecessor(?: as [\p{L}-]+)? ,$/u;
 
-/** Those of them that say which office it is. */
+/** Those predicates that say which office it is. */
 const NAMES_OFFICE = /^(?:has |had )?(?:is|became) /u;
 
+/** Offices of which there is one holder at a time. */
+const OF_ONE =
+  /^(?:mayor|leader|chair|chairman|headteacher|head|principal|manager|director|president|secretary|captain|coach|vicar|bishop|mp|executive|commissioner|treasurer|editor|governor|minister|warden|teacher)$/u;
+
+/** How many tokens on either side of a name are looked at. */
 const REACH = 6;
 
 const words = (tokens: readonly Token[], from: number, to: number) =>
@@ -39,14 +45,11 @@ const isHeld = ({ title }: Role) =>
 function officeOf({ roles }: Person): Role | null {
   return roles.find((role) => isHeld(role) && isRoleNoun(lastWord(role)) && OF_ONE.test(lastWord(role))) ?? null;
 }
+
 /** Whether the words behind a name tell that this one comes into the office: "is the new vicar" not into that of a mayor. */
 const succeeds = (behind: string, office: Role) =>
   SUCCEEDING.test(behind) &&
   (!NAMES_OFFICE.test(behind) || behind.split(' ').map(canonicalRole).includes(lastWord(office)));
-
-/** Offices of which there is one holder at a time. */
-const OF_ONE =
-  /^(?:mayor|leader|chair|chairman|headteacher|head|principal|manager|director|president|secretary|captain|coach|vicar|bishop|mp|executive|commissioner|treasurer|editor|governor|minister|warden|teacher)$/u;
 
 /**
  * Follows offices that are handed over: who has left one, and who comes into it. Sentences must come in order. Whoever is told to
@@ -59,8 +62,12 @@ export class Handovers {
 
   /** Takes in a name. */
   read(tokens: readonly Token[], { from, to, phrase }: Mention, person: Person): void {
+    const office = officeOf(person);
+    const isAnother = this.#holder !== null && this.#holder !== person;
+    if (office === null && !isAnother) return;
+    const start = Math.min(from, phrase.nameFrom);
     const behind = words(tokens, to, to + REACH);
-    const before = words(tokens, Math.min(from, phrase.nameFrom) - REACH, Math.min(from, phrase.nameFrom));
+    const before = words(tokens, start - REACH, start);
     if (this.#holder !== null && this.#holder !== person && this.#office !== null) {
       const isBefore = BEFORE.test(before);
       if (isBefore) give(person, this.#office, true);
@@ -69,7 +76,6 @@ export class Handovers {
         leave(this.#holder);
       }
     }
-    const office = officeOf(person);
     if (office === null) return;
     this.#holder = person;
     this.#office = office;
@@ -81,7 +87,7 @@ export class Handovers {
 function give(person: Person, office: Role, isFormer: boolean): void {
   if (person.roles.some((role) => lastWord(role) === lastWord(office))) return;
   const title = isFormer ? `former ${office.title}` : office.title;
-  person.impliedRoles.push({ ...office, title, aliases: isFormer ? [] : [`new ${office.title}`] });
+  keep(person.impliedRoles, { ...office, title, aliases: isFormer ? [] : [`new ${office.title}`] });
 }
 
 /** Makes the holder's office one that was held. */

@@ -19,7 +19,8 @@ import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
 /** Most roles that are kept of one person from one document. */
 const MOST_ROLES = 12;
 
-function keep(roles: Role[], role: Role): void {
+/** Adds a role to those of a person, unless it is known or there are enough. */
+export function keep(roles: Role[], role: Role): void {
   if (roles.length >= MOST_ROLES) return;
   const isKnown = roles.some((other) => other.title.toLowerCase() === role.title.toLowerCase() && other.of === role.of);
   if (!isKnown) roles.push(role);
