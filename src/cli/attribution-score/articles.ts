@@ -35,7 +35,8 @@ export const GOLD_ARTICLE = z.object({
   ),
 });
 
-/** One article of a file of predictions; `confidence` and `candidate` are needed for reliability alone. */
+/** One article of a file of predictions; `cue` is needed for the agreement of labels alone, `confidence`
+ * and `candidate` for reliability. */
 export const PREDICTED_ARTICLE = z.object({
   id: z.string().min(1),
   quotes: z.array(
@@ -46,6 +47,7 @@ export const PREDICTED_ARTICLE = z.object({
         .nullish()
         .transform((name) => name || null),
       source: spansOrNone,
+      cue: spansOrNone,
       confidence: z.number().min(0).max(1).optional(),
       candidate: z.object({ speaker: z.string().nullable() }).nullish(),
     }),

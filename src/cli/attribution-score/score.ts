@@ -1,6 +1,7 @@
 import { ScriptError } from '../run-script.ts';
 import type { GoldArticle, PredictedArticle, PredictedQuote } from './articles.ts';
 import { type Figures, newTally, type Row, rowOf } from './figures.ts';
+import { LabelAgreement } from './label-agreement.ts';
 import { agreesWithAny, pairQuotes } from './pairing.ts';
 import { readArticle } from './read-article.ts';
 import { SpanCounts } from './span-counts.ts';
@@ -25,6 +26,8 @@ export interface Score {
   readonly attributionChars: Row;
   readonly indirectTokens: Row;
   readonly spans: Readonly<Record<'contentExact' | 'contentOverlap' | 'sourceExact' | 'sourceOverlap', Figures>>;
+  /** How far labels of tokens (content, source, cue, none) agree: Krippendorff's alpha. */
+  readonly labels: number;
   readonly errors: readonly WrongSpeaker[];
   readonly namings: readonly Naming[];
   readonly groupNamings: readonly PredictedQuote[];
@@ -51,6 +54,7 @@ export function scoreAttributions(gold: readonly GoldArticle[], predicted: reado
   const detection = newTally();
   const speakers = new SpeakerCounts();
   const spans = new SpanCounts();
+  const labels = new LabelAgreement();
   for (const wanted of gold) {
     const article = readArticle(wanted, predictions.get(wanted.id));
     const { goldQuoted, predictedQuoted, nested } = article;
@@ -62,6 +66,7 @@ export function scoreAttributions(gold: readonly GoldArticle[], predicted: reado
     detection.gold += goldQuoted.length;
     speakers.add(article, paired);
     spans.add(article);
+    labels.add(article);
   }
   const { attribution: counts, group } = speakers;
   const predictedSpeakers = counts.correct + counts.wrong;
@@ -93,6 +98,7 @@ export function scoreAttributions(gold: readonly GoldArticle[], predicted: reado
       sourceExact: spans.exactSource.figures,
       sourceOverlap: tokens(spans.source),
     },
+    labels: labels.alpha,
     errors: speakers.errors,
     namings: speakers.namings,
     groupNamings: speakers.groupNamings,

@@ -30,5 +30,6 @@ export function scoreTable({ articles, detection, attribution, routes, group, ..
     line('    content spans, overlap', rest.spans.contentOverlap),
     line('    source spans, exact', rest.spans.sourceExact),
     line('    source spans, overlap', rest.spans.sourceOverlap),
+    `${'    labels of tokens, alpha of Krippendorff'.padEnd(LABEL)}${percent(rest.labels)}`,
   ].join('\n');
 }

@@ -19,6 +19,7 @@ const LINES: readonly Line[] = [
   ['content, overlap', ({ spans }) => figures(spans.contentOverlap)],
   ['source, exact', ({ spans }) => figures(spans.sourceExact)],
   ['source, overlap', ({ spans }) => figures(spans.sourceOverlap)],
+  ['labels of tokens, alpha', ({ labels }) => percent(labels)],
 ];
 
 /** Scores of several sets beside one another: a large gap between what was learnt from and the rest is overfitting. */

@@ -38,6 +38,7 @@ export function judgeAll(articles: readonly GoldArticle[], model: FrameModel): J
         content,
         speaker: nameOf(draft),
         source: draft.source === null ? [] : [draft.source],
+        cue: [],
         confidence: 1,
       };
       factsByQuote.set(quote, factsOf(draft));

@@ -51,6 +51,20 @@ describe('the score of attributions', () => {
     expect(perfect.group).toEqual({ gold: 1, named: 0, rate: 0 });
     expect(perfect.attribution).toMatchObject({ wrong: 0, silent: 0, undetected: 0, wrongPerGold: 0 });
     expect(perfect.errors).toEqual([]);
+    expect(perfect.labels).toBe(1);
+  });
+
+  it('tells how far the labels of tokens agree beyond chance', () => {
+    const article = GOLD_ARTICLE.parse({
+      id: 'a',
+      text: 'Walkers were few here',
+      quotes: [{ id: 1, kind: 'indirect', content: [[0, 12]], speaker: null, route: null }],
+    });
+    const half = PREDICTED_ARTICLE.parse({ id: 'a', quotes: [{ content: [[0, 7]] }] });
+    // One of four tokens differs; of eight labels three are content and five none.
+    expect(scoreAttributions([article], [half]).labels).toBeCloseTo(1 - 1 / 4 / (30 / 56), 9);
+    const cue = PREDICTED_ARTICLE.parse({ id: 'a', quotes: [{ content: [[0, 12]], cue: [[13, 16]] }] });
+    expect(scoreAttributions([article], [cue]).labels).toBeLessThan(1);
   });
 
   it('is zero for nothing, and says which articles have no predictions', () => {
