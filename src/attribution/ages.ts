@@ -26,6 +26,8 @@ export function readAge(tokens: readonly Token[], { from, to }: Mention): string
   const isEnd = /^(?:[,.)]|and|)$/u.test(lowerAt(tokens, told + 1));
   const years = yearsOf(lowerAt(tokens, told));
   if (isEnd && years !== null) return `${years}-year-old`;
+  // "Jane Poole, whose 86-year-old mother"
+  if (lowerAt(tokens, to + 1) === 'whose') return null;
   const behind = [to + 1, to + 2].map((next) => lowerAt(tokens, next)).find((word) => /^\d{1,3}-year-old$/u.test(word));
   return behind ?? null;
 }

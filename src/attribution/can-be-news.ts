@@ -36,10 +36,10 @@ function isOfOtherAge(noun: string, { epithets }: Person): boolean {
 
 /** "The student" of somebody who is told to be 17, "the pupil" of somebody who is 11. */
 export function isOfSchoolAge(noun: string, { epithets }: Person): boolean {
-  const oldest = noun === 'student' ? 23 : 18;
-  const youngest = noun === 'sixth-former' ? 16 : 4;
+  const oldest = noun === 'student' ? 23 : noun === 'teenager' ? 19 : 18;
+  const youngest = noun === 'sixth-former' ? 16 : noun === 'teenager' ? 13 : 4;
   return (
-    /^(?:student|pupil|sixth-former)$/u.test(noun) &&
+    /^(?:student|pupil|sixth-former|schoolboy|schoolgirl|youngster|teenager)$/u.test(noun) &&
     agesAmong(epithets).some((age) => age >= youngest && age <= oldest)
   );
 }
@@ -55,6 +55,9 @@ export function canBeNews({ noun, modifiers }: Description, person: Person): boo
   if (isOfOtherAge(noun, person)) return false;
   if (isOfFamily(noun) || modifiers.some((word) => rankOf(word) === 'former')) return true;
   if (isTitled(person)) return false;
+  // Officers of a council are not its members.
+  if (/^(?:officer|official)$/u.test(noun) && person.impliedRoles.some(({ title }) => title === 'councillor'))
+    return false;
   // Who represents a ward may have any trade.
   if (/^(?:councillor|mp)$/u.test(noun) && person.impliedRoles.some(({ title }) => title === 'representative'))
     return true;

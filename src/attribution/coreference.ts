@@ -26,6 +26,8 @@ const PASSING = 3;
 /** What one person of a story is at a time, so that whoever is told to be it is meant. */
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
+/** Who is one throughout the hearing of which a story tells. */
+const OF_COURT = /^(?:judge|recorder|coroner)$/u;
 /** What many of a story may be. */
 const OF_MANY =
   /^(?:candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
@@ -36,6 +38,8 @@ const CLEAR_LEAD = 2;
 export interface Discourse {
   /** Notes a person in a sentence. */
   note(sentence: number, person: Person, isSubject: boolean): void;
+  /** Whether a sentence before named or meant the person. */
+  isKnown(person: Person): boolean;
   /** Notes that somebody has spoken, in words that stand in marks or not. */
   noteSpeaker(person: Person, isQuoted: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here, with what that one is called. */
@@ -99,8 +103,11 @@ export function createDiscourse(
   };
 
   /** Somebody who was named once or twice, long ago, is not "the MP" of the whole story. */
-  const isPassing = (person: Person, last: number, { modifiers }: Described, sentence: number): boolean =>
-    modifiers.length === 0 && sentence - last > PRONOUN_REACH && (namings.get(person) ?? 0) < PASSING;
+  const isPassing = (person: Person, last: number, { noun, modifiers }: Described, sentence: number): boolean =>
+    modifiers.length === 0 &&
+    !OF_COURT.test(noun) &&
+    sentence - last > PRONOUN_REACH &&
+    (namings.get(person) ?? 0) < PASSING;
 
   /** "The Thaxby MP" of somebody who is told to be an MP, where no Thaxby was spoken of or it is another's. */
   const isElsewhere = (wanted: Described, person: Person, sentence: number): boolean =>
@@ -189,6 +196,7 @@ export function createDiscourse(
     note(sentence, person, isSubject) {
       memory.note(sentence, person, isSubject);
     },
+    isKnown: (person) => lastSeen.has(person),
     noteSpeaker(person, isQuoted) {
       memory.speakers.add(person);
       if (isQuoted) memory.quoted.add(person);

@@ -5,7 +5,7 @@ import { childrenOf, childrenTold } from './children.ts';
 import type { Descriptor } from './descriptors.ts';
 import { descriptors, hasOffice, isContent } from './descriptors.ts';
 import { isKinship } from './kinship.ts';
-import { isPartyName } from './parties.ts';
+import { fullParty, isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, isOfTemper, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
@@ -31,10 +31,12 @@ const OTHERS =
 
 const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
-/** The two sides of a trial. */
+/** The two sides of a trial, and of an election. */
 const OTHER_SIDE = new Map([
   ['defence', 'prosecution'],
   ['prosecution', 'defence'],
+  ...['defeated', 'beaten', 'losing', 'unsuccessful'].map((word): [string, string] => [word, 'winning']),
+  ['winning', 'beaten'],
 ]);
 
 /** Nouns for an office that what stands before them tells from others: "the finance boss", "the United skipper". */
@@ -98,7 +100,7 @@ export function createDescriber(date: PartialDate | null): Describer {
       ...(printed === undefined ? [] : [rank ?? '']),
     ]
       .flatMap((word) => splitRank(fold(word)))
-      .map((word) => (word === 'tory' ? 'conservative' : word))
+      .map(fullParty)
       // A new mother is a mother.
       .filter((word) => !(word === 'new' && isKinship(canonicalRole(printed ?? description.noun))))
       .filter(
@@ -221,7 +223,11 @@ export function createDescriber(date: PartialDate | null): Describer {
       }
       const isShared = SHARED_NOUNS.test(noun);
       if (fitting.length === 0 || (isShared && modifiers.length === 0)) return 'none';
-      const isKnown = (words: ReadonlySet<string>) => (word: string) => words.has(word) || rankOf(word) !== null;
+      // "The Tory group leader" leads the Conservative opposition.
+      const isOfGroupOf = (words: ReadonlySet<string>) =>
+        noun === 'leader' && modifiers.some((word) => isPartyName(word) && words.has(word));
+      const isKnown = (words: ReadonlySet<string>) => (word: string) =>
+        words.has(word) || rankOf(word) !== null || (word === 'group' && isOfGroupOf(words));
       // "The leader" is the council's, before that of a group in it.
       const isOfGroup = noun === 'leader' && modifiers.length === 0;
       if (isOfGroup && fitting.every(({ words }) => words.has('group'))) return 'noun';

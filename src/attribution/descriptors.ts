@@ -21,7 +21,11 @@ function wordsOf(text: string): string[] {
   const oneWord = fold(text)
     .replace(/\bhead teacher/gu, 'headteacher')
     .replace(/\b(?:portfolio holder|executive member)/gu, 'cabinet member');
-  return (oneWord.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).flatMap(splitRank).filter(isContent);
+  const words = oneWord.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return words
+    .map((word) => word.replace(/'s?$/u, ''))
+    .flatMap(splitRank)
+    .filter(isContent);
 }
 
 /** One printed form of a role: its nouns and the ranks that stand before them. */
@@ -82,6 +86,22 @@ const TRADES: readonly (readonly [place: RegExp, trade: string])[] = [
   [/\b(?:nightclub|company|firm|business|chain)\b/u, 'businessman'],
 ];
 
+/** What is said of whoever works for bodies with such words in their names: the head of a train company is a rail boss. */
+const FIELDS: readonly (readonly [inName: RegExp, fields: readonly string[]])[] = [
+  [/\b(?:trains?|rail|railways?)\b/u, ['rail', 'train', 'railway']],
+  [/\b(?:bus|buses|coaches|coachways)\b/u, ['bus', 'coach']],
+  [/\b(?:hospitals?|infirmary|nhs|health|foundation trust)\b/u, ['hospital', 'health', 'nhs', 'trust']],
+  [/\b(?:homes|housing|developments|construction|builders)\b/u, ['housing', 'developer']],
+  [/\b(?:school|primary|academy|college|grammar|infants?|juniors?)\b/u, ['school']],
+  [/\b(?:university)\b/u, ['university']],
+  [/\b(?:water|drainage)\b/u, ['water']],
+  [/\b(?:taverns|inns|brewery|breweries)\b/u, ['pub', 'brewery']],
+  [/\b(?:unison|unite|gmb|neu|nasuwt|rmt|aslef|union)\b|\bgeneral secretary\b/u, ['union']],
+];
+
+/** A school, whose head is its head teacher. */
+const SCHOOL = /\b(?:school|primary|academy|grammar|infants?|juniors?|nursery)\b/u;
+
 /** Other nouns for whoever has the role, which its words do not say. */
 function impliedForms({ title, of, party }: Role, words: readonly string[], isCouncillor: boolean): RoleForm[] {
   const joined = words
@@ -96,6 +116,11 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     ...(isOfCouncil && !isFormer && OF_COUNCILLORS.test(joined) ? [noun('councillor')] : []),
     ...(WITHOUT_RANK.test(joined) && !isFormer ? [noun(last)] : []),
     ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
+    ...(last === 'head' && !isFormer && ((joined === 'head' && of === null) || SCHOOL.test((of ?? '').toLowerCase()))
+      ? [noun('headteacher')]
+      : []),
+    // "Council boss Jane Poole" leads it.
+    ...(/^council (?:boss|chief)$/u.test(joined) ? [noun('leader')] : []),
     // Whoever leads a group of a council is an opposition leader, if not the leader.
     ...(last === 'leader' && (party !== null || /\bgroup\b/u.test(`${title} ${of ?? ''}`.toLowerCase()))
       ? [{ nouns: new Set(['leader']), ranks: new Set(['opposition']), length: 2 }]
@@ -111,6 +136,12 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     !/council|conservative|labour|liberal|green/u.test((of ?? '').toLowerCase())
       ? [noun('campaigner')]
       : []),
+    // Whoever chairs an association, or is the general secretary of a union, leads it.
+    ...((/^(?:chair|chairman|chairwoman|president)$/u.test(last) &&
+      /\b(?:association|federation|society|forum|alliance|trust|club|guild)\b/u.test((of ?? '').toLowerCase())) ||
+    (joined === 'general secretary' && !isFormer)
+      ? [noun('leader')]
+      : []),
     // "The union leader", "the union man"
     ...(UNIONS.test(`${title} ${of ?? ''}`.toLowerCase()) && !isFormer
       ? ['leader', 'man', 'woman', 'rep'].map(noun)
@@ -118,6 +149,10 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     // Whoever owns or manages a hotel is a hotelier.
     ...(/^(?:owner|manager|landlord|landlady|tenant|co-owner)$/u.test(last)
       ? TRADES.flatMap(([place, trade]) => (place.test(`${title} ${of ?? ''}`.toLowerCase()) ? [noun(trade)] : []))
+      : []),
+    // Who represents a place for a party sits for it in one house or another.
+    ...(joined === 'representative' && party !== null && /^\p{Lu}/u.test(of ?? '')
+      ? [noun(isCouncillor ? 'councillor' : 'mp')]
       : []),
     // Who represents a ward is a councillor.
     ...(joined === 'representative' && /\b(?:ward|division)$/u.test((of ?? '').toLowerCase())
@@ -144,6 +179,9 @@ function describeRole(role: Role, isOver = false, isCouncillor = false): Descrip
       ...(UNIONS.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? ['union'] : []),
       ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
       ...partyWordsOf(role.party),
+      ...FIELDS.flatMap(([inName, fields]) =>
+        inName.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? fields : [],
+      ),
     ]),
     place: new Set(place),
   };

@@ -8,7 +8,7 @@ import { lowerAt } from './tokens.ts';
 const REACH = 14;
 
 const WON =
-  /\b(?:overturn(?:ed|s|ing)? an? \w+ ?(?:\w+ )?majority|overturn(?:ed|s|ing)? an? majority|w[io]ns? (?:the (?:seat|by-election|election)|by [\d,]+ votes|with [\d,]+ votes|by a majority)|(?:took|gained|held|seized) the seat|to win by [\d,]+ votes|topped the poll)\b/u;
+  /\b(?:overturn(?:ed|s|ing)? an? \w+ ?(?:\w+ )?majority|overturn(?:ed|s|ing)? an? majority|w[io]ns? (?:the (?:\S+ ){0,4}(?:seat|by-election|election)|by [\d,]+ votes|with [\d,]+ votes|by a majority)|(?:took|gained|held|seized) the seat|to win by [\d,]+ votes|topped the poll)\b/u;
 const LOST =
   /\b(?:(?:came|finished|was|placed) (?:second|third|fourth|fifth|sixth|last)|defended the seat|lost (?:the|his|her) seat|contested the seat|was beaten into)\b/u;
 /** Words without which a sentence, or the one before, is not of an election. */
@@ -23,8 +23,10 @@ function predicate(tokens: readonly Token[], to: number): string {
   let from = to;
   if (lowerAt(tokens, from) === ',') {
     const end = tokens.findIndex(({ text }, at) => at > from && at < from + REACH && text === ',');
-    if (end === -1 || lowerAt(tokens, from + 1) === 'who') return '';
-    from = end + 1;
+    // "Jane Poole, who came third", but "who had held the seat" is told of earlier days.
+    if (lowerAt(tokens, from + 1) === 'who' && /^(?:came|finished)$/u.test(lowerAt(tokens, from + 2))) from += 2;
+    else if (end === -1 || lowerAt(tokens, from + 1) === 'who') return '';
+    else from = end + 1;
   }
   const words = tokens.slice(from, from + REACH);
   const stop = words.findIndex(({ kind, text }) => kind === 'quoted' || /^[,.;:]$/u.test(text));

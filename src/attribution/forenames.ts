@@ -1,5 +1,6 @@
 import { BORNE_BY_MEN, BORNE_BY_WOMEN } from './forename-genders.ts';
 import type { Gender } from './gender.ts';
+import { MORE_OF_EITHER, MORE_OF_MEN, MORE_OF_WOMEN } from './more-forenames.ts';
 
 const list = (names: string) => names.split(/\s+/u);
 
@@ -107,13 +108,15 @@ const EITHER = list(
   sam sandy sasha shannon shelby sidney stacy taylor terry toni tracy val vivian wes dwayne`,
 );
 
-const FEMALE_NAMES = new Set(FEMALE);
-const MALE_NAMES = new Set(MALE);
+const OF_WOMEN = [...FEMALE, ...list(MORE_OF_WOMEN.trim())];
+const OF_MEN = [...MALE, ...list(MORE_OF_MEN.trim())];
+const FEMALE_NAMES = new Set(OF_WOMEN);
+const MALE_NAMES = new Set(OF_MEN);
 // A name of both lists tells nothing.
 const BY_FORENAME = new Map<string, Gender | null>([
-  ...MALE.map((name): [string, Gender | null] => [name, FEMALE_NAMES.has(name) ? null : 'male']),
-  ...FEMALE.map((name): [string, Gender | null] => [name, MALE_NAMES.has(name) ? null : 'female']),
-  ...EITHER.map((name): [string, Gender | null] => [name, null]),
+  ...OF_MEN.map((name): [string, Gender | null] => [name, FEMALE_NAMES.has(name) ? null : 'male']),
+  ...OF_WOMEN.map((name): [string, Gender | null] => [name, MALE_NAMES.has(name) ? null : 'female']),
+  ...[...EITHER, ...list(MORE_OF_EITHER.trim())].map((name): [string, Gender | null] => [name, null]),
 ]);
 
 const ACCENT = /\p{M}/gu;

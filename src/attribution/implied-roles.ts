@@ -104,11 +104,58 @@ function readSeat(tokens: readonly Token[], { to }: Mention, clause: number): Ro
   const isSitting =
     (verb === first ? /^sits$/u : /^sat$/u).test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'for';
   const from = isSeat ? verb + 1 : isSitting ? verb + 2 : -1;
-  const object = from === -1 ? [] : objectFrom(tokens, from).filter(({ lower }) => lower !== 'since');
+  const object = from === -1 ? [] : seatFrom(tokens, from);
   if (object[0]?.isCapitalised !== true) return null;
   const behind = tokens.slice(from + object.length, from + object.length + 6);
-  const party = lowerAt(behind, 0) === 'as' ? behind.filter(({ lower }) => isPartyWord(lower)) : [];
+  const isOfParty = /^(?:as|for)$/u.test(lowerAt(behind, 0));
+  const party = isOfParty ? behind.filter(({ lower }) => isPartyWord(lower)) : [];
   return implied('representative', { of: printed(object), party: printed(party) || null });
+}
+
+/** "Jane Poole (Lib Dem, Thaxby)", "Jane Poole (Con)": the party, and the seat that councillors and MPs have in brackets. */
+function readPartyBrackets(tokens: readonly Token[], { to }: Mention): Role | null {
+  if (lowerAt(tokens, to) !== '(') return null;
+  const close = tokens.findIndex(({ text }, at) => at > to && at < to + 10 && text === ')');
+  const inside = close === -1 ? [] : tokens.slice(to + 1, close);
+  const comma = inside.findIndex(({ text }) => text === ',');
+  const party = comma === -1 ? inside : inside.slice(0, comma);
+  const place = comma === -1 ? [] : inside.slice(comma + 1);
+  const isParty = party.length > 0 && party.every(({ lower, isCapitalised }) => isCapitalised && isPartyWord(lower));
+  if (!isParty || (comma !== -1 && place[0]?.isCapitalised !== true)) return null;
+  return implied(place.length === 0 ? 'member' : 'representative', {
+    of: place.length === 0 ? null : printed(place),
+    party: printed(party),
+  });
+}
+
+/** "Jane Poole won Castle Thaxby for the Greens": seat and party. */
+function readSeatWon(tokens: readonly Token[], { to }: Mention): Role | null {
+  const at = lowerAt(tokens, to) === ',' && lowerAt(tokens, to + 1) === 'who' ? to + 2 : to;
+  if (!/^(?:won|holds|held|took|gained|takes|wins)$/u.test(lowerAt(tokens, at))) return null;
+  const place = seatFrom(tokens, at + 1);
+  const behind = at + 1 + place.length;
+  if (place[0]?.isCapitalised !== true || lowerAt(tokens, behind) !== 'for') return null;
+  const from = lowerAt(tokens, behind + 1) === 'the' ? behind + 2 : behind + 1;
+  const party = partyFrom(tokens, from);
+  return party.length === 0 ? null : implied('representative', { of: printed(place), party: printed(party) });
+}
+
+/** The words of a party from `from` on. */
+function partyFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(({ lower }, at) => at >= from && !isPartyWord(lower));
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
+/** The name of a seat, which may join two places: "Thornley and Wick". */
+function seatFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const object = objectFrom(tokens, from).filter(({ lower }) => lower !== 'since');
+  const and = from + object.length;
+  const isJoined =
+    object.at(-1)?.isCapitalised === true &&
+    lowerAt(tokens, and) === 'and' &&
+    tokens[and + 1]?.isCapitalised === true &&
+    !isPartyWord(lowerAt(tokens, and + 1));
+  return isJoined ? [...object, ...tokens.slice(and, and + 1), ...objectFrom(tokens, and + 1)] : object;
 }
 
 /** "Jane Poole, whose café was flooded": the café owner. */
@@ -131,7 +178,7 @@ function readTrade(tokens: readonly Token[], clause: number): Role | null {
   return implied(dealer, { of: printed(goods), aliases: [`${single} ${dealer}`] });
 }
 
-/** "For the opposition, Jane Poole asked", "Jane Poole, speaking for the opposition,": who speaks for it in parliament is a shadow minister. */
+/** "Responding for the Government, Jane Poole said": a minister. "For the opposition, Jane Poole asked", "Jane Poole, speaking for the opposition,": who speaks for it in parliament is a shadow minister. */
 function readOpposition(tokens: readonly Token[], { to, phrase }: Mention): Role | null {
   const behind = tokens
     .slice(to, to + 5)
@@ -143,6 +190,15 @@ function readOpposition(tokens: readonly Token[], { to, phrase }: Mention): Role
     .join(' ');
   const isOpposition =
     (opening === 'for the opposition ,' && phrase.from === 4) || behind === ', speaking for the opposition';
+  const isGovernment =
+    /^(?:responding|replying|speaking|answering|winding up) (?:for|on behalf of) the government ,/u.test(
+      tokens
+        .slice(0, 8)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (isGovernment && phrase.from === comma + 1) return implied('minister', {});
   return isOpposition
     ? implied('shadow minister', {
         aliases: ['opposition spokesman', 'opposition spokeswoman', 'opposition frontbencher'],
@@ -162,6 +218,8 @@ export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Ro
     readOpening(tokens, mention),
     readVotes(tokens, mention),
     readSeat(tokens, mention, clause),
+    readSeatWon(tokens, mention),
+    readPartyBrackets(tokens, mention),
     readBusiness(tokens, mention),
     readTrade(tokens, clause),
     readOpposition(tokens, mention),

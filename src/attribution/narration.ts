@@ -2,6 +2,7 @@ import type { Discourse } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
+import { introducedTopic } from './introduced-topic.ts';
 import { bringsUnnamed } from './presented-subject.ts';
 import type { Resolution } from './resolution.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -42,11 +43,12 @@ const SMALL = /\p{Ll}/u;
 export function noteNarration(discourse: Discourse, reading: SentenceReading, drafts: readonly Draft[]): Narrated {
   const { tokens, mentions } = reading;
   const { index } = reading.sentence;
+  const main = mainSubject(tokens, mentions);
+  const introduced = introducedTopic(tokens, mentions, main, (person) => discourse.isKnown(person));
   for (const { people } of mentions.mentions) {
     const [person, ...others] = people;
     if (person !== undefined && others.length === 0) discourse.note(index, person, false);
   }
-  const main = mainSubject(tokens, mentions);
   const subject = subjectOf(reading, main);
   if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);
   // "FULL REPORT": a line that is no sentence is about nobody.
@@ -54,6 +56,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const own = subject && discourse.resolve(subject, index, quotedWords(tokens));
   const resolved = own ?? drafts.find((draft) => draft.resolution !== null)?.resolution ?? null;
   if (resolved !== null && (own !== null || subject?.kind !== 'unnamed')) discourse.note(index, resolved.person, true);
+  else if (introduced !== null) discourse.note(index, introduced, true);
   else if (isUnknownPerson(reading.sentence, main)) discourse.noteUnnamed(index, null);
   else if (
     subject?.kind === 'unnamed' ||

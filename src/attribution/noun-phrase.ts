@@ -120,6 +120,18 @@ function speaksToAnother(verb: string, next: string): boolean {
   );
 }
 
+/** "The member for Thornley and Wick": a seat may have two places. */
+function isSeatOfTwo(words: readonly Token[], length: number): boolean {
+  const isMember = /^(?:mp|msp|member|councillor)$/u.test(words[length - 1]?.lower ?? '');
+  const place = words.slice(length + 1);
+  return (
+    isMember &&
+    words[length]?.lower === 'for' &&
+    place.length > 2 &&
+    place.every(({ isCapitalised, lower }) => isCapitalised || lower === 'and' || lower === 'the')
+  );
+}
+
 const QUANTIFIER = /^(?:both|all|these|those|many|some|several|most|no|any|each|every|two|three|four|five)$/u;
 /** "Its leader": a body has only one, a person may have several of most. */
 const DEFINITE = /^(?:the|this|its|our)$/u;
@@ -130,7 +142,7 @@ export function readNounPhrase(tokens: readonly Token[], from: number, to: numbe
   const length = nucleusLength(words);
   const nucleus = words.slice(0, length);
   // "The 43-year-old turned to the gallery and": what "and" joins are two verbs.
-  const joinable = isVerbBehindRole(words, length) ? nucleus : words;
+  const joinable = isVerbBehindRole(words, length) || isSeatOfTwo(words, length) ? nucleus : words;
   const head = nucleus.at(-1);
   const first = words[0];
   if (head === undefined || first === undefined || joinable.some((token, at) => isJoining(joinable, token, at)))

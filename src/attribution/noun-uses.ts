@@ -179,7 +179,7 @@ export function gatherNounUses(
       // "The former owner" is not the new one, nor "the former Thaxby manager" one of the players.
       if (isOfFormer)
         return (
-          (isQuoted || !first.has(plain)) && modifiers.every((word) => rankOf(word) !== null || !isCommonInBodies(word))
+          isQuoted || (!first.has(plain) && modifiers.every((word) => rankOf(word) !== null || !isCommonInBodies(word)))
         );
       // "The lodger" of whom a sentence speaks already is that one; "the housebuilder" may be a firm.
       if (!isRoleNoun(noun) && isOfOthers([noun], person, sentence)) return false;

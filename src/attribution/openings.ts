@@ -1,3 +1,6 @@
+import { isCommonInBodies } from './body-words.ts';
+import type { Describer } from './descriptions.ts';
+import { createDescriber } from './descriptions.ts';
 import { introducedAgent, introducedNoun, isReporting, speaksOfAnother } from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
@@ -34,8 +37,40 @@ function* nounPositions(tokens: readonly Token[]): Generator<number> {
     const determiner = [1, 2, 3]
       .map((back) => lowerAt(tokens, at - back))
       .find((word) => /^(?:an?|their|its|our)$/u.test(word));
-    if (determiner !== undefined && !isRoleNoun(lowerAt(tokens, at + 1))) yield at;
+    // "A head of department" is told by what follows.
+    if (determiner !== undefined && !isRoleNoun(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) !== 'of') yield at;
   }
+}
+
+/** What stands between the article and the noun at `at`: "water company" of "a water company boss". */
+function modifiersBefore(tokens: readonly Token[], at: number): string[] {
+  const words = tokens.slice(Math.max(0, at - 4), at);
+  const article = words.findLastIndex(({ lower }) => /^(?:an?|their|its|our)$/u.test(lower));
+  return words.slice(article + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+}
+
+/**
+ * The only one of an article whom a noun of its first sentences fits, with all that stands before it, or with what tells more than that
+ * there is a body: "A council leader has insisted", "A water company boss has apologised".
+ */
+function onlyHolder(
+  tokens: readonly Token[],
+  at: number,
+  people: ReadonlySet<Person>,
+  describer: Describer,
+): Person | null {
+  const printed = lowerAt(tokens, at);
+  const before = modifiersBefore(tokens, at);
+  for (const modifiers of [
+    before,
+    before.filter((word) => !isCommonInBodies(word) && !/^(?:company|firm|group)$/u.test(word)),
+  ]) {
+    const [holder, ...others] = [...people].filter(
+      (person) => describer.fitOf({ noun: printed, modifiers }, person) === 'whole',
+    );
+    if (holder !== undefined) return others.length === 0 ? holder : null;
+  }
+  return null;
 }
 
 /**
@@ -49,15 +84,26 @@ export function findOpenings(
   mentionsOf: ReadonlyMap<number, SentenceMentions>,
 ): Map<number, Map<number, Person>> {
   const found = new Map<number, Map<number, Person>>();
+  const describer = createDescriber(null);
   const naming = sentences.findIndex(({ index }) => (mentionsOf.get(index)?.mentions.length ?? 0) > 0);
   const sentence = sentences[naming];
-  if (sentence === undefined || naming === 0 || naming > REACH) return found;
+  if (sentence === undefined || naming === 0) return found;
+  const everybody = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
+  for (const { tokens, index, paragraph } of sentences.slice(0, naming)) {
+    if (paragraph !== sentences[0]?.paragraph) break;
+    for (const at of nounPositions(tokens)) {
+      const holder = SHARED.test(canonicalRole(lowerAt(tokens, at)))
+        ? null
+        : onlyHolder(tokens, at, everybody, describer);
+      if (holder !== null) found.set(index, new Map([...(found.get(index) ?? []), [at, holder]]));
+    }
+  }
+  if (found.size > 0 || naming > REACH) return found;
   const [first] = mentionsOf.get(sentence.index)?.mentions ?? [];
   const [person, ...namesakes] = first?.people ?? [];
   if (first === undefined || person === undefined || namesakes.length > 0 || first.from > 3) return found;
-  const people = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
   const own = nounsOf(person);
-  const ofOthers = new Set([...people].filter((other) => other !== person).flatMap((other) => [...nounsOf(other)]));
+  const ofOthers = new Set([...everybody].filter((other) => other !== person).flatMap((other) => [...nounsOf(other)]));
   const [opening] = sentences;
   const isOwnParagraph = opening?.paragraph !== sentence.paragraph;
   // "A mother whose son …" may go on with the son before it names her.
@@ -67,7 +113,7 @@ export function findOpenings(
       ? null
       : (introducedNoun(opening.tokens, person, own) ?? introducedAgent(opening.tokens, person, own));
     // The night nurse is not the chief nurse.
-    const titles = new Set([...people].filter((other) => other !== person).flatMap(titlesOf));
+    const titles = new Set([...everybody].filter((other) => other !== person).flatMap(titlesOf));
     if (introduced !== null && !titles.has(introduced.noun) && !titles.has(introduced.printed)) {
       person.epithets.add(introduced.noun).add(introduced.printed);
       person.gender ??= genderOfRole(introduced.noun);

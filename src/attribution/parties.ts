@@ -34,6 +34,9 @@ export const isPartyWord = (word: string): boolean =>
 /** The lower-case word and what it is short for: "lib" and "liberal". */
 export const withParty = (word: string): string[] => [word, SHORT.get(word) ?? []].flat();
 
+/** The word for a party that the lower-case word is short for: "lib" is "liberal"; itself for others. */
+export const fullParty = (word: string): string => SHORT.get(word) ?? word;
+
 /** Whether the lower-case noun calls somebody a member of a party: "the Conservative". */
 export const isPartyMember = (noun: string): boolean =>
   /^(?:independent|conservative|green|democrat|republican|socialist)$/u.test(noun);

@@ -2,6 +2,7 @@ import type { Role } from '../corpus/speaker.ts';
 import { readAge } from './ages.ts';
 import { readClause } from './clause-roles.ts';
 import { readCounsel, readParticiple } from './court-roles.ts';
+import { isKinship } from './kinship.ts';
 import type { Mention } from './mentions.ts';
 import { isOfficeOfField } from './office-of-field.ts';
 import { isPartyWord } from './parties.ts';
@@ -94,6 +95,15 @@ export function clauseBehind(tokens: readonly Token[], { from, to }: Mention): n
   if (lowerAt(tokens, to) !== ',') return to;
   const isAge = tokens[to + 1]?.kind === 'number' && lowerAt(tokens, to + 2) === ',';
   if (isAge) return to + 3;
+  // "Jane Poole, also a Conservative, who chairs": what she is besides stands between.
+  const close = tokens.findIndex(({ text }, at) => at > to && at < to + 8 && /^[,.;:]$/u.test(text));
+  const between = close === -1 ? [] : tokens.slice(to + 1, close);
+  const isApposed =
+    lowerAt(tokens, close) === ',' &&
+    lowerAt(tokens, close + 1) === 'who' &&
+    /^(?:also|an?|the|now|formerly)$/u.test(between[0]?.lower ?? '') &&
+    between.every(({ kind, isCapitalised, lower }) => kind === 'word' && (!isCapitalised || isPartyWord(lower)));
+  if (isApposed && !between.some(({ lower }) => isPreposition(lower) || isKinship(lower))) return close + 1;
   // "One, Jane Poole, is now a nurse"
   const isInserted = lowerAt(tokens, from - 1) === ',' && isAuxiliary(lowerAt(tokens, to + 1));
   return lowerAt(tokens, to + 1) === 'who' || isInserted ? to + 1 : to;
@@ -158,8 +168,13 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
     const words = isAge ? chunkBehind(tokens, mention.to + 3) : chunk;
     const own = readParticiple(chunk) ?? readCounsel(chunk, tokens) ?? readOffice(chunk, mention);
     found.push(...(own === null ? splitRoles(words).map(readRole) : [own]));
-  } else if (after?.lower === '(')
+  } else if (after?.lower === '(') {
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
+    // "Cllr Jane Poole (Lab, Fen), cabinet member for parks, said"
+    const close = tokens.findIndex(({ text }, at) => at > mention.to && at < mention.to + 10 && text === ')');
+    if (close !== -1 && lowerAt(tokens, close + 1) === ',')
+      found.push(...splitRoles(chunkBehind(tokens, close + 2)).map(readRole));
+  }
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person), ...readClauseOfApposition(tokens, mention, person, found));
   found.push(readOffice(placeBehind(tokens, mention.to), mention));

@@ -8,10 +8,11 @@ import { readImpliedRoles } from './implied-roles.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
-import { OF_PLACES } from './read-role.ts';
+import { OF_PLACES, readRole } from './read-role.ts';
 import { canonicalRole, genderOfRole } from './role-nouns.ts';
 import { clauseBehind, readBeside } from './roles-beside.ts';
 import { titleOf } from './titles.ts';
+import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
 import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
@@ -92,19 +93,31 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
   }
 }
 
+/** "A former magistrate, he said": the role before the pronoun, and where that stands; null for none. */
+function roleOfOpening(tokens: readonly Token[]): { readonly role: Role; readonly at: number } | null {
+  if (!/^an?$/u.test(lowerAt(tokens, 0))) return null;
+  const comma = tokens.findIndex(({ text }, at) => at < 12 && text === ',');
+  const isPronoun = comma > 1 && /^s?he$/u.test(lowerAt(tokens, comma + 1));
+  const role = isPronoun ? readRole(tokens.slice(0, comma)) : null;
+  return role === null ? null : { role, at: comma + 1 };
+}
+
 /**
  * Gives roles to whoever a sentence without names goes on about, "She has taught here since 2010": the only person whom the sentence
  * before names, if that one can be of the pronoun's gender.
  */
 export function gatherRolesOfPronoun(sentence: Sentence, mentionsOf: ReadonlyMap<number, SentenceMentions>): void {
   const { tokens, index } = sentence;
-  const gender = genderOfPronoun(lowerAt(tokens, 0));
-  if (gender === null || !/^s?he$/u.test(lowerAt(tokens, 0)) || (mentionsOf.get(index)?.mentions.length ?? 0) > 0)
-    return;
+  const opening = roleOfOpening(tokens);
+  const pronoun = lowerAt(tokens, opening?.at ?? 0);
+  const gender = genderOfPronoun(pronoun);
+  if (gender === null || !/^s?he$/u.test(pronoun) || (mentionsOf.get(index)?.mentions.length ?? 0) > 0) return;
   const before = new Set(mentionsOf.get(index - 1)?.mentions.flatMap(({ people }) => people));
   const [person] = before;
   if (person === undefined || before.size > 1 || (person.gender !== null && person.gender !== gender)) return;
-  for (const role of readClause(tokens, 1, person)) keep(person.roles, role);
-  keepChildren(person, sentence, 1);
+  if (opening !== null) keep(person.roles, opening.role);
+  const behind = (opening?.at ?? 0) + 1;
+  for (const role of readClause(tokens, behind, person)) keep(person.roles, role);
+  keepChildren(person, sentence, behind);
   keepToldAge(person, sentence);
 }

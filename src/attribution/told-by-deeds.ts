@@ -42,6 +42,18 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['grocer greengrocer', 'grocery'],
   ['hairdresser', 'salon'],
   ['mechanic', 'garage'],
+  ['imam', 'mosque'],
+  ['farmer', 'milks milked ewes herd'],
+  ['rabbi', 'synagogue'],
+  ['nurse', 'nursing nursed nurses'],
+  ['engineer', 'engineering'],
+  ['teenager schoolboy schoolgirl', 'gcses gcse a-levels'],
+  ['student pupil sixth-former', 'sixth a-levels gcses'],
+  ['coach', 'coaches coaching coached'],
+  ['hotelier', 'hotel'],
+  ['restaurateur', 'restaurant bistro'],
+  ['stallholder', 'stall'],
+  ['landlord landlady publican licensee', 'pub inn'],
 ];
 
 const BY_NOUN = new Map<string, ReadonlySet<string>>();

@@ -16,9 +16,13 @@ const AGENTS: readonly (readonly [noun: string, finite: string, participle: stri
   ['tenant', 'rents', 'rented', 'renting'],
   ['baker', 'bakes', 'baked', 'baking'],
   ['fisherman', 'fishes', 'fished', 'fishing'],
+  ['nurse', 'nurses', 'nursed', 'nursing'],
+  ['coach', 'coaches', 'coached', 'coaching'],
+  ['preacher', 'preaches', 'preached', 'preaching'],
+  ['gardener', 'gardens', 'gardened', 'gardening'],
 ];
 /** Verbs that need an object to say so: "drives the 47", but "drives 40 miles", "rents out rooms". */
-const TRANSITIVE = /^(?:driver|conductor|captain|tenant|player)$/u;
+const TRANSITIVE = /^(?:driver|conductor|captain|tenant|player|coach)$/u;
 
 const BETWEEN = /^(?:now|also|still|currently|already|recently|again|since|once|always|long|previously|both)$/u;
 

@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { numberOfWord } from './number-words.ts';
 import { isPartyWord } from './parties.ts';
 import { rankOf } from './ranks.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -74,6 +75,12 @@ export function predicateAt(tokens: readonly Token[], at: number): readonly Toke
   return officeWords(tokens, from);
 }
 
+/** Whether a time begins with the token: "seven years", "more than a decade". */
+const isTimeSpan = (token: Token | undefined) =>
+  token?.kind === 'number' ||
+  numberOfWord(token?.lower ?? '') !== null ||
+  /^(?:more|nearly|almost|over|many|years|decades)$/u.test(token?.lower ?? '');
+
 /** The words of an office or trade from `from` on, up to a stop, a number or a word that begins a time or place; empty for none. */
 export function officeWords(tokens: readonly Token[], from: number): readonly Token[] {
   let to = from;
@@ -81,7 +88,9 @@ export function officeWords(tokens: readonly Token[], from: number): readonly To
     const token = tokens[to];
     const isOver =
       token === undefined || token.kind === 'punctuation' || token.kind === 'quoted' || token.kind === 'number';
-    if (isOver || (to > from && TIMES.test(token.lower))) break;
+    // "head for seven years"
+    const isTime = token?.lower === 'for' && isTimeSpan(tokens[to + 1]);
+    if (isOver || isTime || (to > from && TIMES.test(token.lower))) break;
     to += 1;
   }
   // "in Kent" ends an office, "for parks" and "of Thaxby" belong to it.
@@ -139,10 +148,31 @@ export function readVerbRole(tokens: readonly Token[], at: number): Role | null 
   // "Jane Poole has led the way", but "Jane Poole has led the council since May"
   if (present !== undefined)
     return isRelative || isLasting(tokens, verbAt + 2) ? roleOf(tokens, verbAt + 1, present) : null;
+  const held = readHeldOffice(tokens, verbAt);
+  if (held !== null) return held;
   const office = OFFICES.find(([pattern]) => pattern.test(verb));
   // "Jane Poole led the way" is no office; "leads" is.
   if (office === undefined || (!isRelative && !/s$|^founded$/u.test(verb))) return null;
   return roleOf(tokens, verbAt, office[1]);
+}
+
+/** "held the mayor's office until May", "holds the post of clerk": the office, "former" where it is over. */
+function readHeldOffice(tokens: readonly Token[], verbAt: number): Role | null {
+  const verb = lowerAt(tokens, verbAt);
+  if (!/^(?:held|holds)$/u.test(verb) || !isDeterminer(lowerAt(tokens, verbAt + 1))) return null;
+  const words = tokens.slice(verbAt + 2, verbAt + 8);
+  const post = words.findIndex(({ lower }) => /^(?:office|post|job|role|seat|position)$/u.test(lower));
+  const isOwned = post > 0 && words[post - 1]?.kind === 'possessive';
+  const named = isOwned
+    ? words.slice(0, post - 1)
+    : words[post + 1]?.lower === 'of'
+      ? officeWords(tokens, verbAt + 4 + post)
+      : [];
+  const noun = named.at(-1);
+  if (noun === undefined || !isRoleNoun(noun.lower)) return null;
+  const title = named.map(({ text }) => text).join(' ');
+  const isOver = verb === 'held';
+  return { title: isOver ? `former ${title}` : title, of: null, party: null, from: null, to: null, aliases: [] };
 }
 
 /** What else somebody is who leads a body of that name: the head of a school, the opposition leader of a party that has another. */
@@ -150,7 +180,11 @@ function aliasesOfLeader(title: string, object: readonly Token[]): string[] {
   const isSchool = object.some(({ lower }) =>
     /^(?:school|primary|academy|college|grammar|infants|juniors|nursery)$/u.test(lower),
   );
-  return isSchool ? [title.replace('leader', 'headteacher')] : [];
+  // "who leads the four Green councillors"
+  const isGroup =
+    /^(?:councillors|members|group)$/u.test(object.at(-1)?.lower ?? '') &&
+    object.some(({ lower }) => isPartyWord(lower));
+  return [...(isSchool ? [title.replace('leader', 'headteacher')] : []), ...(isGroup ? ['group leader'] : [])];
 }
 
 /** The role of whoever does what the verb at `verbAt` says. */
@@ -167,18 +201,23 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   const behind = tokens.slice(verbAt + 1 + object.length, verbAt + 6 + object.length).map(({ lower }) => lower);
   const seat = !/^represent/u.test(verb) ? title : seatOf(behind);
   if (seat === null) return null;
-  const isOfParty = seat === 'leader' && object.every(({ lower }) => isPartyWord(lower));
+  const ofParty = object.filter(({ lower }) => isPartyWord(lower));
+  const isOfParty =
+    seat === 'leader' &&
+    ofParty.length > 0 &&
+    (ofParty.length === object.length || /^(?:councillors|members|group)$/u.test(object.at(-1)?.lower ?? ''));
   return {
     title: seat,
     of: object
       .filter(({ kind }) => kind === 'word')
       .map(({ text }) => text)
       .join(' '),
-    party: isOfParty ? object.map(({ text }) => text).join(' ') : null,
+    party: isOfParty ? ofParty.map(({ text }) => text).join(' ') : null,
     from: null,
     to: null,
     aliases: [
       ...(FOUNDED.test(verb) ? ['founder'] : []),
+      ...(verb === 'runs' ? [`${object.at(-1)?.lower ?? ''} leader`] : []),
       ...(/^former /u.test(seat) ? [seat.replace('former', 'outgoing')] : []),
       ...(/leader$/u.test(seat) ? aliasesOfLeader(seat, object) : []),
     ],

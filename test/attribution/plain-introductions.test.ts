@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { check, table } from './cases.ts';
+import { attributeText, speakerOf } from './speaker-of.ts';
+
+const WORDS = 'It is late';
+const later = (introduction: string, description: string) =>
+  `${introduction} The rain fell all day.\n\nTom Reed, a vet, came too.\n\n“It is late,” ${description} said.`;
+
+describe('how papers introduce people whom they take up by a description', () => {
+  it.each(
+    table([
+      // Party and ward in brackets behind a bare name.
+      [later('Una Holt (Lib Dem, Marle) sat on the council.', 'the Lib Dem councillor'), WORDS, 'una-holt'],
+      [later('Una Holt (Lib Dem, Marle) sat on the council.', 'the Labour councillor'), WORDS, null],
+      [later('Una Holt (chair, Marle) sat on the council.', 'the Lib Dem councillor'), WORDS, null],
+      // A clause behind what somebody is besides.
+      [
+        later('Una Holt, also a Conservative, who chairs the committee, came.', 'the committee chair'),
+        WORDS,
+        'una-holt',
+      ],
+      [
+        later('Una Holt, the sister of Ann Poole, who chairs the committee, came.', 'the committee chair'),
+        WORDS,
+        'ann-poole',
+      ],
+      // The body in the role.
+      [later('Una Holt, the Rivers Agency’s area director, came.', 'the agency’s director'), WORDS, 'una-holt'],
+      // An office that was held.
+      [later('Una Holt, who held the mayor’s office until May, came.', 'the former mayor'), WORDS, 'una-holt'],
+      [later('Una Holt, who held the mayor’s office until May, came.', 'the mayor'), WORDS, null],
+      // What is said of whoever works for such a body.
+      [later('Una Holt, managing director of Marle Trains, came.', 'the rail boss'), WORDS, 'una-holt'],
+      [later('Una Holt, managing director of Marle Trains, came.', 'the water boss'), WORDS, null],
+      [later('Una Holt, head of the school, came.', 'the head teacher'), WORDS, 'una-holt'],
+      [later('Una Holt, head of the museum, came.', 'the head teacher'), WORDS, null],
+      [later('Una Holt, who runs the playgroup in Marle, came.', 'the playgroup leader'), WORDS, 'una-holt'],
+      [later('Una Holt, who has been nursing in Marle for 11 years, came.', 'the nurse'), WORDS, 'una-holt'],
+      [later('Una Holt, who leads the four Green councillors, came.', 'the Green group leader'), WORDS, 'una-holt'],
+      [later('Council boss Una Holt came.', 'the Labour leader'), WORDS, null],
+      // A seat with two places.
+      [
+        later('Una Holt, who has represented Fen and Marle for Labour since 2024, came.', 'the MP for Fen and Marle'),
+        WORDS,
+        'una-holt',
+      ],
+      // Party, ward and office in one.
+      [later('Cllr Una Holt (Lab, Fen), cabinet member for finance, came.', 'the finance chief'), WORDS, 'una-holt'],
+      [later('Cllr Una Holt, leader of the Liberal Democrat group, came.', 'the Lib Dem leader'), WORDS, 'una-holt'],
+      [later('Una Holt, who chairs Fen Traders Association, came.', 'the traders’ leader'), WORDS, 'una-holt'],
+      [later('Una Holt, general secretary of the Federation of Weavers, came.', 'the union leader'), WORDS, 'una-holt'],
+      [later('Responding for the Government, Una Holt said it was long.', 'the minister'), WORDS, 'una-holt'],
+      [
+        later('Una Holt, who came third for Reform UK with 1,016 votes, came.', 'the Reform candidate'),
+        WORDS,
+        'una-holt',
+      ],
+      [later('Una Holt, who had held the seat since 2005, lost it.', 'the new MP'), WORDS, null],
+      // An age that is a mother's.
+      ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
+    ]),
+  )('%s', (_text, one) => check(one));
+
+  it('gives the words behind a long hearing to the one judge', () => {
+    const text = [
+      'Judge Una Holt told the man: “You were trusted.”',
+      'Tom Reed, prosecuting, said the first payment was small.',
+      ...Array.from({ length: 6 }, (_, at) => `Tom Reed said payment ${at + 2} was larger.`),
+      'The judge said: “It is late.”',
+    ].join('\n\n');
+    expect(speakerOf(attributeText(text), WORDS)).toBe('una-holt');
+  });
+});
+
+describe('somebody whom a sentence brings on behind its verb', () => {
+  it.each(
+    table([
+      [
+        'Ann Poole spoke first.\n\nThere was loud applause for Una Holt, one of three partners at the surgery. She said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Ann Poole spoke first.\n\nThey were led by Una Holt, who sits in the Senedd for Plaid Cymru. She said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Tom Reed spoke first.\n\nThe field belongs to Peter Moss, whose grandfather bought it. He said: “It is late.”',
+        WORDS,
+        'peter-moss',
+      ],
+      // Somebody known, somebody dead, and somebody who speaks for another.
+      [
+        'Una Holt came. Ann Poole spoke first.\n\nThere was applause for Una Holt, who sits on the council. She said: “It is late.”',
+        WORDS,
+        null,
+      ],
+      [
+        'Ann Poole spoke first.\n\nThere was applause for Una Holt, who died in May. She said: “It is late.”',
+        WORDS,
+        null,
+      ],
+      [
+        'The meeting heard from Una Holt, who spoke for a carer too shy to come. “It is late,” she had said.',
+        WORDS,
+        null,
+      ],
+    ]),
+  )('%s', (_text, one) => check(one));
+
+  it('knows forenames from all over Britain, which tell who "she" is', () => {
+    for (const name of ['Eluned Pryce', 'Folasade Bright', 'Jaspreet Gill', 'Mairead Quinlan', 'Sukhi Marle']) {
+      const text = `Tom Reed, a vet, came.\n\n${name} won a seat last year at the same poll as Tom Reed. A teacher before that, she said: “It is late.”`;
+      expect(attributeText(text).people.map((person) => person.name)).toContain(name);
+    }
+  });
+});
+
+describe('whom the first sentence of an article means', () => {
+  const opening = (first: string, then: string) =>
+    `${first}\n\nThe cabinet voted on Tuesday. Motorists will pay.\n\n${then}`;
+  it.each(
+    table([
+      [
+        opening(
+          'A council leader has insisted it “is late”.',
+          'Cllr Ann Poole, leader of the Green opposition, was cross. Council leader Una Holt spoke.',
+        ),
+        'is late',
+        'una-holt',
+      ],
+      [
+        opening(
+          'A water company boss has said it “is late”.',
+          'Tom Reed, a vet, came. Una Holt, chief executive of Fen Water, spoke.',
+        ),
+        'is late',
+        'una-holt',
+      ],
+      [
+        opening('A head teacher has said it “is late”.', 'Una Holt, who has been head for seven years, spoke.'),
+        'is late',
+        'una-holt',
+      ],
+      // Two fit, or none as a whole, or more is told behind the noun.
+      [
+        opening('A councillor has said it “is late”.', 'Cllr Ann Poole was cross. Cllr Una Holt spoke.'),
+        'is late',
+        null,
+      ],
+      [
+        opening('A bus company boss has said it “is late”.', 'Una Holt, chief executive of Fen Water, spoke.'),
+        'is late',
+        null,
+      ],
+      [
+        opening(
+          'A head of department has said it “is late”.',
+          'Tom Reed, a vet, came. Una Holt, the head of the school, spoke.',
+        ),
+        'is late',
+        null,
+      ],
+    ]),
+  )('%s', (_text, one) => check(one));
+});
