@@ -89,7 +89,7 @@ export function isNamedWork(tokens: readonly Token[], at: number): boolean {
 }
 
 const MAKING =
-  /^(?:releas(?:es|ed|ing)|publish(?:es|ed|ing)|record(?:s|ed|ing)|compos(?:es|ed|ing)|stag(?:es|ed|ing)|present(?:s|ed|ing)|produc(?:es|ed|ing))$/u;
+  /^(?:releas(?:es|ed|ing)|record(?:s|ed|ing)|compos(?:es|ed|ing)|stag(?:es|ed|ing)|present(?:s|ed|ing)|produc(?:es|ed|ing))$/u;
 
 /** Whether the lower-case verb makes or shows a work, as people do and not with words: "released", "hosted". */
 const makesWork = (word: string): boolean => MAKING.test(word) || isPerforming(word);
