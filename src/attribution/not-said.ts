@@ -88,6 +88,12 @@ export function isNamedWork(tokens: readonly Token[], at: number): boolean {
   return isTitleCased(token.text) || (isNamed && /^\P{L}*\p{Lu}/u.test(token.text.slice(0, 8)));
 }
 
+const MAKING =
+  /^(?:releas(?:es|ed|ing)|record(?:s|ed|ing)|compos(?:es|ed|ing)|stag(?:es|ed|ing)|present(?:s|ed|ing)|produc(?:es|ed|ing))$/u;
+
+/** Whether the lower-case verb makes or shows a work, as people do and not with words: "released", "hosted". */
+const makesWork = (word: string): boolean => MAKING.test(word) || isPerforming(word);
+
 /**
  * The stretch between marks that is the title of a work which the verb makes its object: "wrote “The Stones of Old Marden” in
  * 2012", "wrote a novel, “The Stones”"; null where there is none.
@@ -96,6 +102,9 @@ export function titleOfWork(tokens: readonly Token[], { cue, ranges }: CuedConte
   // "a film called “Winter”": the verb only names.
   if (/^(?:called|named|dubbed)$/u.test(lowerAt(tokens, cue.from)) && isNamedWork(tokens, cue.to))
     return tokens[cue.to] ?? null;
+  // "released “Songs of the Fen” in 2019"
+  const object = tokens[cue.to];
+  if (object?.kind === 'quoted' && makesWork(lowerAt(tokens, cue.from)) && isTitleCased(object.text)) return object;
   if (
     !/^(?:wrote|write|writes|writing|written|read|reads|penned|recited|quoted|recommended|recommends|praised|praises|hailed|hails|reviewed|banned|sang|sings)$/u.test(
       lowerAt(tokens, cue.from),

@@ -12,6 +12,9 @@ describe('the title of a work in marks', () => {
     'Nora Quill gave a talk entitled “the marsh in winter and who lives there”.',
     'Nora Quill made a film called “Where the river bends to the sea”.',
     'Nora Quill sang “The Miller of the Marsh”.',
+    'Nora Quill released “Songs of the Marsh” in 2019.',
+    'Nora Quill recorded “Songs of the Marsh” with her sister.',
+    'Nora Quill hosted “The Marsh Hour” for ten years.',
   ])('is no quotation: %s', (text) => {
     const marked = attributeText(text).quotations.filter(({ kind }) => kind !== 'indirect');
     expect(marked).toEqual([]);
@@ -22,6 +25,7 @@ describe('words in marks that begin with capitals or stand behind a work', () =>
   it.each(
     table([
       ['Nora Quill said it was “Good News for Marshland”.', 'Good News', 'nora-quill'],
+      ['Nora Quill released a statement: “We Are Sorry.”', 'We Are Sorry', 'nora-quill'],
       ['Nora Quill called it “Disgraceful”.', 'Disgraceful', 'nora-quill'],
       ['Nora Quill said of the film: “It bored me.”', 'It bored me', 'nora-quill'],
       ['Nora Quill called the film “a bore”.', 'a bore', 'nora-quill'],
