@@ -18,8 +18,14 @@ export function speaksOfOneself(words: string): boolean {
   return /\b(?:I|I['\u2019](?:m|ve|d|ll)|me|my|mine|we|us|our|we['\u2019](?:re|ve|d|ll))\b/u.test(words);
 }
 
+/** Somebody in the words whom "his" or "her" behind it may mean: "a neighbour", "anyone". */
+const ANYBODY =
+  /\b(?:(?:an?|any|every|each|no) (?:\p{L}+ ){0,2}?(?:man|woman|person|child|boy|girl|neighbour|friend|parent|mother|father|resident|patient|pupil|student|teacher|driver|councillor|minister|\p{L}{3,}(?:er|or|ist))|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one)\b/iu;
+
 /** Whether the words speak of a man or a woman as the person is one, so that they may be of the person and not by them. */
 export function speaksOfOne(words: string, { gender }: Person): boolean {
   // "a bus conductor and his wife" is of the conductor.
-  return gender !== null && PRONOUNS[gender].test(words.replace(/\band (?:his|her)\b/giu, ''));
+  const told = words.replace(/\band (?:his|her)\b/giu, '');
+  const at = gender === null ? -1 : told.search(PRONOUNS[gender]);
+  return at >= 0 && !ANYBODY.test(told.slice(0, at));
 }

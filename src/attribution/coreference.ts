@@ -8,6 +8,7 @@ import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
 import type { LeftOffices } from './left-offices.ts';
+import type { Mention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
@@ -181,6 +182,15 @@ export function createDiscourse(
     return person === undefined ? null : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
   };
 
+  /**
+   * Who may be meant by a name: of several who bear a surname the only one who came in yet, where that one was the subject just before.
+   */
+  const bearersSoFar = ({ people, form }: Mention): readonly Person[] => {
+    if (people.length < 2 || form === 'name') return people;
+    const seen = people.filter((person) => lastSeen.has(person));
+    return seen.length === 1 && memory.traces.at(-1)?.subject === seen[0] ? seen : people;
+  };
+
   const describedOne = (source: Described, sentence: number, words: string): Resolution | null => {
     const known = description(source, sentence) ?? relative(source, sentence);
     if (known !== null) return known;
@@ -214,7 +224,7 @@ export function createDiscourse(
     resolve(source, sentence, words = '', isReply = false) {
       switch (source.kind) {
         case 'mention': {
-          const [person, ...others] = source.mention.people;
+          const [person, ...others] = bearersSoFar(source.mention);
           if (person === undefined || others.length > 0) return null;
           if (source.mention.form === 'name') return { person, route: 'name', confidence: CONFIDENCE.name };
           const isFirst = source.mention.form === 'first name';

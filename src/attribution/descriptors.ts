@@ -115,7 +115,9 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
   return [
     ...(isOfCouncil && !isFormer && OF_COUNCILLORS.test(joined) ? [noun('councillor')] : []),
     ...(WITHOUT_RANK.test(joined) && !isFormer ? [noun(last)] : []),
-    ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !isFormer && !words.includes('shadow') ? [noun('minister')] : []),
+    ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !words.includes('shadow')
+      ? [{ ...noun('minister'), ranks: new Set(isFormer ? ['former'] : []) }]
+      : []),
     ...(last === 'head' && !isFormer && ((joined === 'head' && of === null) || SCHOOL.test((of ?? '').toLowerCase()))
       ? [noun('headteacher')]
       : []),

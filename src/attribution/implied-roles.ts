@@ -158,6 +158,22 @@ function seatFrom(tokens: readonly Token[], from: number): readonly Token[] {
   return isJoined ? [...object, ...tokens.slice(and, and + 1), ...objectFrom(tokens, and + 1)] : object;
 }
 
+/** "Jane Poole, of the Save Our Fen group,": whoever speaks for such a group is a campaigner. */
+function readCampaign(tokens: readonly Token[], { to }: Mention): Role | null {
+  const at = lowerAt(tokens, to) === ',' ? to + 1 : to;
+  if (!/^(?:of|from)$/u.test(lowerAt(tokens, at))) return null;
+  const from = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const end = tokens.findIndex(
+    ({ kind, text }, next) => next > from && (kind === 'quoted' || /^[,.;:()]$/u.test(text)),
+  );
+  const name = tokens.slice(from, end === -1 ? from + 8 : Math.min(end, from + 8));
+  const isCampaign =
+    name.some(
+      ({ lower, isCapitalised }) => isCapitalised && /^(?:save|stop|against|keep|fight|no|action)$/u.test(lower),
+    ) || /^(?:campaign|campaigners)$/u.test(name.at(-1)?.lower ?? '');
+  return isCampaign && name[0]?.isCapitalised === true ? implied('campaigner', { of: printed(name) }) : null;
+}
+
 /** "Jane Poole, whose café was flooded": the café owner. */
 function readBusiness(tokens: readonly Token[], { to }: Mention): Role | null {
   const business = ownBusiness(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to);
@@ -220,6 +236,7 @@ export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Ro
     readSeat(tokens, mention, clause),
     readSeatWon(tokens, mention),
     readPartyBrackets(tokens, mention),
+    readCampaign(tokens, mention),
     readBusiness(tokens, mention),
     readTrade(tokens, clause),
     readOpposition(tokens, mention),

@@ -11,7 +11,7 @@ export const MORE_OF_MEN = `
   bashir basit benji bereket bertie bertram berwyn bhavesh blazej bleddyn bogumil boleslaw bryn caelan caius callum
   caradog cassius cathair cefin cerith chay chaz chetan chinedu chukwudi cian clem cliff coby coinneach connor cory
   cynan cyprian czeslaw danial danish dapo dariusz darshan daryl dawid dawit dawood daz deian delroy demetrius denis
-  denzel denzil derick derrick deryck des devante dillon dilwyn dinesh donagh donnacha donnie dougal eanna ebuka edwyn
+  denzel denzil derick derrick deryck des devante dillon dilwyn dinesh dipak donagh donnacha donnie dougal eanna ebuka edwyn
   efan egan ehsan eilir ekene elgan elton emile emyr errol ervin eryk euan eugeniusz eurig evander ewart ezra fabian
   fahad faheem fahim faiz farai farhan farid farouk farrukh fawad fazal feargal feliks fiachna fiifi filip finbar finn
   finnian fionn fionntan franciszek gabe ganesh garmon garry garvan gaspard gbenga gerallt ghulam gianni gilbert

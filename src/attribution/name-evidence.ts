@@ -131,6 +131,10 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (before?.lower === ',' && after?.lower === ',' && isPlainSpeech(behind?.lower ?? '')) evidence += 1;
   if (before !== undefined && isPlainSpeech(before.lower)) evidence += 1;
   if (before?.lower === 'the' && phrase.before.length === 0) evidence -= 2;
+  // "Jane Poole, of Thorpe Fen, whose": where somebody lives.
+  const isAddress =
+    before?.lower === 'of' && twoBefore?.text === ',' && tokens[phrase.from - 3]?.isCapitalised === true;
+  if (isAddress && phrase.titles.length === 0) evidence -= 4;
   // "The Orrin North MP", "the member for Orrin North"
   const isSeat = before?.lower === 'the' && phrase.postNominals.length > 0;
   if (isSeat || (before?.lower === 'for' && /^(?:members?|mps?|candidate)$/u.test(twoBefore?.lower ?? '')))

@@ -8,7 +8,7 @@ import { agreesWith } from './gender.ts';
 import { isKinship } from './kinship.ts';
 import type { NounUses } from './noun-uses.ts';
 import { isOfSeat } from './noun-uses.ts';
-import { isPartyMember } from './parties.ts';
+import { isPartyMember, isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
 import { canonicalRole, isRoleNoun } from './role-nouns.ts';
@@ -81,12 +81,29 @@ export class News {
     if (isPartyMember(wanted.noun) && wanted.modifiers.length === 0) return this.#memberOf(wanted, person);
     if (this.#describer.isNewsOfParty(wanted, person))
       return this.#isOf((other) => this.#describer.fitOf(wanted, other) !== 'none') ? null : person;
+    if (this.#isPartyOffice(wanted, person)) {
+      this.#describer.learn({ noun: wanted.noun, modifiers: [] }, person);
+      return person;
+    }
     if (isOfSeat(wanted) && isOfOtherSeat(wanted, person)) return null;
     if (!canBeNews(wanted, person) || !this.#nouns.isNews(wanted, person, sentence, this.#memory.quoted.has(person)))
       return null;
     if (this.#describer.hasNoun(wanted, person) || this.#hasOther(wanted)) return null;
     this.#describer.learn(wanted, person);
     return person;
+  }
+
+  /** "The Labour mayor" of somebody who has just spoken and of whom nothing else is told, where nobody else is a mayor. */
+  #isPartyOffice(wanted: Described, person: Person): boolean {
+    const { noun, modifiers } = wanted;
+    return (
+      /^(?:mayor|leader|minister|mp|msp|councillor|commissioner)$/u.test(noun) &&
+      modifiers.length > 0 &&
+      modifiers.every((word) => isPartyWord(word)) &&
+      this.#memory.speakers.has(person) &&
+      this.#describer.isUndescribed(person) &&
+      !this.#isOf((other) => this.#describer.hasNoun(wanted, other))
+    );
   }
 
   /** Whether what somebody else of the last sentences does tells the noun of that one. */
@@ -144,6 +161,10 @@ export class News {
     if (!isQuoted && !isFormer(wanted) && isServing(wanted.noun) && this.#nouns.isOfCustomer(last.sentence))
       return null;
     if (isQuoted && this.#isOneOfTwo(wanted, person, last)) return null;
+    // "There was applause. “…,” the publican called from behind the bar": the scene has changed.
+    const isFarther = sentence - last.sentence > 1 && !isFormer(wanted);
+    for (let at = last.sentence + 1; isFarther && at <= sentence; at += 1)
+      if (this.#nouns.isOfScene(wanted.noun, at)) return null;
     // Whoever takes a dog to the surgery meets a vet, though hardly a former one.
     if (!isQuoted && !isFormer(wanted) && this.#nouns.isOfScene(wanted.noun, last.sentence)) return null;
     const isOfGender = (other: Person) => wanted.likelyGender === null || agreesWith(other, wanted.likelyGender);

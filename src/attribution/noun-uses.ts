@@ -158,7 +158,7 @@ export function gatherNounUses(
       return telling.every((word) => said.has(word));
     },
     isOfRetirement: (own) =>
-      own.flatMap(wordsOf).some((word) => /^(?:retired|retiring|retirement|redundant)$/u.test(word)),
+      own.flatMap(wordsOf).some((word) => /^(?:retired|retiring|retirement|redundant|until)$/u.test(word)),
     isOfCustomer: (sentence) => wordsOf(sentence).some((word) => isOfCustomers(word)),
     isOfChild: (sentence) => tellsChildhood(sentenceAt(sentence)?.tokens ?? []),
     isToldIn: (noun, own) => isToldByDeeds(canonicalRole(noun), own.flatMap(wordsOf)),
@@ -183,7 +183,7 @@ export function gatherNounUses(
         );
       // "The lodger" of whom a sentence speaks already is that one; "the housebuilder" may be a firm.
       if (!isRoleNoun(noun) && isOfOthers([noun], person, sentence)) return false;
-      if (mayBeBody(plain) && !OF_ONE_BODY.has(plain)) return false;
+      if (mayBeBody(plain) && plain !== 'landowner' && !OF_ONE_BODY.has(plain)) return false;
       // "The arresting officer" is told by what the story is of.
       const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !/ing$/u.test(word));
       if (isOfSchoolAge(plain, person)) return true;

@@ -56,6 +56,7 @@ const NEUTRAL = words(
   sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
   hotelier restaurateur grandee stalwart tuner merchant
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
+  schoolboy schoolgirl steward rep childminder brewer trainer newcomer clinician
   sixth-former rebel biologist hygienist mother-to-be father-to-be head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
@@ -70,12 +71,14 @@ const MALE = words(
   batsman linesman dustman ferryman fisherman groundsman handyman lifeboatman milkman showman signalman trawlerman airman seaman gunman
         chairman councilman congressman
   spokesman clergyman businessman salesman postman fireman policeman alderman statesman craftsman foreman landlord widower assemblyman
+  schoolboy
   father-of-one father-of-two father-of-three father-of-four father-of-five dad-of-one dad-of-two dad-of-three dad-of-four`,
 );
 const FEMALE = words(
   `mum mother grandmother nan headmistress wife aunt niece sister daughter woman girl lady girlfriend fiancee fiancée stepdaughter stepmother granddaughter godmother goddaughter gran granny
   grandma auntie bride barmaid waitress seamstress mayoress saleswoman postwoman peeress viscountess countess duchess matron nun chairwoman councilwoman congresswoman
   spokeswoman businesswoman policewoman landlady widow assemblywoman actress
+  schoolgirl
   mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mum-of-one mum-of-two mum-of-three mum-of-four`,
 );
 

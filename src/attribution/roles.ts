@@ -51,6 +51,9 @@ function keepToldAge(person: Person, { tokens, kin }: Sentence): void {
 const isDoctor = ({ honorifics, roles }: Person) =>
   roles.every(({ title }) => title === 'owner') && [...honorifics].some((title) => titleOf(title)?.role === 'doctor');
 
+/** The epithet of whoever is named where patients or a surgery are spoken of: no noun, since not all are doctors. */
+const OF_PRACTICE = 'of a practice';
+
 const isOfPractice = ({ tokens }: Sentence) =>
   tokens.some(({ lower }) => /^(?:practice|surgery|patients|gp)$/u.test(lower));
 
@@ -86,7 +89,8 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
       person.gender ??= genderOfRole(lastWord(role));
     }
     for (const role of readImpliedRoles(sentence.tokens, mention)) keep(person.impliedRoles, role);
-    if (isDoctor(person) && isOfPractice(sentence)) person.epithets.add('gp');
+    if (isOfPractice(sentence)) person.epithets.add(OF_PRACTICE);
+    if (isDoctor(person) && person.epithets.has(OF_PRACTICE)) person.epithets.add('gp');
     keepKin(person, sentence, mention, mentions);
     keepChildren(person, sentence, clauseBehind(sentence.tokens, mention));
     if (isOfParliament(sentence.tokens, mention.to)) person.epithets.add(OF_PARLIAMENT);

@@ -53,7 +53,6 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['hotelier', 'hotel'],
   ['restaurateur', 'restaurant bistro'],
   ['stallholder', 'stall'],
-  ['landlord landlady publican licensee', 'pub inn'],
 ];
 
 const BY_NOUN = new Map<string, ReadonlySet<string>>();

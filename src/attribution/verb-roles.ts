@@ -209,7 +209,7 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
   return {
     title: seat,
     of: object
-      .filter(({ kind }) => kind === 'word')
+      .filter(({ kind }) => kind !== 'possessive')
       .map(({ text }) => text)
       .join(' '),
     party: isOfParty ? ofParty.map(({ text }) => text).join(' ') : null,

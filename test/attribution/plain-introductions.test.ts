@@ -56,6 +56,31 @@ describe('how papers introduce people whom they take up by a description', () =>
         'una-holt',
       ],
       [later('Una Holt, who had held the seat since 2005, lost it.', 'the new MP'), WORDS, null],
+      [later('Una Holt, who was health secretary until May, came.', 'the former minister'), WORDS, 'una-holt'],
+      [later('Una Holt, of the Save Fen Lane group, came.', 'the campaigner'), WORDS, 'una-holt'],
+      [later('Una Holt, of the Fen Lane group, came.', 'the campaigner'), WORDS, null],
+      ['Una Holt said the line was shut.\n\n“It is late,” the Labour mayor said.', WORDS, 'una-holt'],
+      ['Una Holt, a vet, said the line was shut.\n\n“It is late,” the Labour mayor said.', WORDS, null],
+      [
+        'Peter Holt leads prayers at the Fen mosque.\n\n“A neighbour is not asked for his faith, and it is late,” the imam said.',
+        'it is late',
+        'peter-holt',
+      ],
+      ['Peter Holt, who is ten, gave his money.\n\n“It is late,” the schoolboy said.', WORDS, 'peter-holt'],
+      ['Peter Holt, who is 40, gave his money.\n\n“It is late,” the schoolboy said.', WORDS, null],
+      // A trade that the scene behind brings along.
+      [
+        'Una Holt, a mother of two, was glad. “We like it here,” she said.\n\nThere was applause. “It is late,” the publican called from behind the bar.',
+        WORDS,
+        null,
+      ],
+      // A surname whose second bearer has not come in yet.
+      [
+        'Tom Holt, who runs the buses, said fuel was dear.\n\n“It is late,” Mr Holt said.\n\nHis father, Peter Holt, came too.',
+        WORDS,
+        'tom-holt',
+      ],
+      ['Tom Holt, who runs the buses, came with his father, Peter Holt.\n\n“It is late,” Mr Holt said.', WORDS, null],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
