@@ -90,7 +90,7 @@ export function createDescriber(date: PartialDate | null): Describer {
     known.set(person, found);
     return found;
   };
-  const parse = (description: Description) => {
+  const read = (description: Description) => {
     const isHeadTeacher = description.noun === 'teacher' && description.modifiers.at(-1) === 'head';
     const [rank, printed] = isHeadTeacher ? ['', 'headteacher'] : splitRank(description.noun);
     const before = isHeadTeacher ? description.modifiers.slice(0, -1) : description.modifiers;
@@ -125,6 +125,13 @@ export function createDescriber(date: PartialDate | null): Describer {
           !(isOfWard && /^(?:county|borough|district)$/u.test(word)),
       ),
     };
+  };
+  // One description is held against one person after another.
+  const parsed = new Map<Description, ReturnType<typeof read>>();
+  const parse = (description: Description) => {
+    const found = parsed.get(description) ?? read(description);
+    parsed.set(description, found);
+    return found;
   };
   return {
     singlesOut(description, person) {

@@ -8,8 +8,9 @@ import type { Token } from './tokens.ts';
  * no MP, and neither is "ex-MP Jane Poole".
  */
 export function heldTitles({ titles, postNominals, before, from }: NamePhrase, tokens: readonly Token[]): string[] {
+  const all = [...titles, ...postNominals];
+  if (all.length === 0) return all;
   const words = [tokens[from - 1], ...before].flatMap((token) => (token === undefined ? [] : [token.lower]));
   const isRanked = words.some((word) => rankOf(word) !== null && !isHolding(word) && titleOf(word) === undefined);
-  const all = [...titles, ...postNominals];
   return isRanked ? all.filter((title) => (titleOf(title)?.role ?? null) === null) : all;
 }

@@ -28,7 +28,8 @@ export function newCandidate(
 
 /** Key of a phrase among full names: its lower-case words and, for fathers and sons, which of them. */
 export function nameKey(words: readonly string[], generation: string): string {
-  return [...words.map((word) => word.toLowerCase().replaceAll('\u2019', "'")), generation].join(' ').trimEnd();
+  const lower = words.join(' ').toLowerCase().replaceAll('\u2019', "'");
+  return (generation === '' ? lower : `${lower} ${generation}`).trimEnd();
 }
 
 function areOnePerson(a: Candidate, b: Candidate): boolean {

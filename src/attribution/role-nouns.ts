@@ -64,8 +64,8 @@ const PERSON_ENDINGS =
   /\p{L}{3,}(?:-?(?:daughter|mother|father|brother|sister|parent|keeper|hand|master|maker|holder|owner|warden|mistress|worker|seller|teacher|leader|fighter|writer|player|manager|director|officer|champion|woman|(?<!^(?:ger|nor|hu|ro|otto|talis|cai|sha))man)|ologist|ographer|ician|-in-law|-in-chief)$/u;
 /** The shortest word that has such an ending: "farmhand" and the like. */
 const SHORTEST = 7;
-/** The last two letters of those endings. */
-const LAST_LETTERS = new Set(words('er nt en ss or on an st aw ef nd'));
+/** The last two letters of those endings, each pair made one number. */
+const LAST_LETTERS = new Set(words('er nt en ss or on an st aw ef nd').map(lastLetters));
 const MALE = words(
   `dad father grandfather grandad headmaster husband uncle nephew brother son man boy gentleman boyfriend fiance fiancé stepson stepfather grandson godfather godson granddad grandpa groom barman
   batsman linesman dustman ferryman fisherman groundsman handyman lifeboatman milkman showman signalman trawlerman airman seaman gunman
@@ -88,6 +88,10 @@ const GENDERS = new Map<string, Gender>([
   ...FEMALE.map((word): [string, Gender] => [word, 'female']),
 ]);
 
+function lastLetters(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+}
+
 const RANKED = /^(?:ex|vice|co|deputy)-\p{L}+$/u;
 
 /** Whether the lower-case word is a singular noun for a person. */
@@ -98,7 +102,7 @@ export function isRoleNoun(word: string): boolean {
     if (ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
   }
   // The length and the last letters alone rule nearly every word out.
-  return word.length >= SHORTEST && LAST_LETTERS.has(word.slice(-2)) && PERSON_ENDINGS.test(word);
+  return word.length >= SHORTEST && LAST_LETTERS.has(lastLetters(word)) && PERSON_ENDINGS.test(word);
 }
 
 /** The gender that a noun for a person tells, or null. */
@@ -150,7 +154,9 @@ const SAME = new Map<string, string>(
 
 /** The word that stands for all words of one meaning: "mum" and "mother", "Cllr" and "councillor". */
 export function canonicalRole(word: string): string {
-  const plain = word.replace(/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u, '');
+  const plain = !word.includes('-of-')
+    ? word
+    : word.replace(/-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u, '');
   return SAME.get(plain) ?? plain;
 }
 

@@ -79,7 +79,10 @@ function resolve(
   if (author === null && cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
   if (!cue.isInverted && arePassedOn(tokens, mentions, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;
-  const words = quotedWords(ranges.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const words = ranges
+    .map(({ from, to }) => quotedWords(tokens, from, to))
+    .filter((text) => text !== '')
+    .join(' ');
   const isReply = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|conceded|admitted)$/u.test(
     lowerAt(tokens, cue.from),
   );

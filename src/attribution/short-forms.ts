@@ -118,10 +118,14 @@ for (const [index, group] of SHORT_FORMS.entries()) {
   for (const name of group.split(' ')) GROUPS.set(name, (GROUPS.get(name) ?? new Set()).add(index));
 }
 
+const withoutStops = (name: string) => (name.includes('.') ? name.replaceAll('.', '') : name);
+
 /** Whether two lower-case forenames can be one person's: equal, an initial, or a short form. */
 export function areSameForename(a: string, b: string): boolean {
   if (a === b) return true;
-  const [first, second] = [a.replace(/\./gu, ''), b.replace(/\./gu, '')];
+  const [first, second] = [withoutStops(a), withoutStops(b)];
   if (first.length === 1 || second.length === 1) return first.charAt(0) === second.charAt(0);
-  return [...(GROUPS.get(a) ?? [])].some((group) => GROUPS.get(b)?.has(group));
+  const groups = GROUPS.get(a);
+  const others = groups && GROUPS.get(b);
+  return groups !== undefined && others !== undefined && [...groups].some((group) => others.has(group));
 }

@@ -171,7 +171,9 @@ for (const [lemma, particles] of SAY_WITH_PARTICLE) addForms(lemma, 'say', parti
 
 /** The speech verb that the lower-case word is a form of, `next` being the word behind it; undefined where it is none. */
 export function speechVerb(word: string, next: string): SpeechVerb | undefined {
-  return VERBS.get(word)?.find((verb) => verb.particles.length === 0 || verb.particles.includes(next));
+  const verbs = VERBS.get(word);
+  if (verbs === undefined) return undefined;
+  return verbs.find(({ particles }) => particles.length === 0 || particles.includes(next));
 }
 
 const PLAIN = new Set(

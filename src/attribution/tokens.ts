@@ -133,7 +133,12 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-/** What stands in marks among the tokens, as one text. */
-export function quotedWords(tokens: readonly Token[]): string {
-  return tokens.flatMap(({ kind, text }) => (kind === 'quoted' ? [text] : [])).join(' ');
+/** What stands in marks among the tokens [from, to), as one text; empty where nothing does. */
+export function quotedWords(tokens: readonly Token[], from = 0, to = tokens.length): string {
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quoted') words += words === '' ? token.text : ` ${token.text}`;
+  }
+  return words;
 }
