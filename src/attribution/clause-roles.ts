@@ -86,6 +86,34 @@ function secondPredicate(tokens: readonly Token[], at: number): readonly Token[]
   return [];
 }
 
+/** "has farmed here since 1971 and has chaired the council for 22 years", "and was mayor in 2022": what a second verb tells. */
+function readSecond(tokens: readonly Token[], at: number): Role[] {
+  for (let next = at + 2; next < at + 24; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'quoted' || /^[,.;:]$/u.test(token.text)) return [];
+    if (token.lower !== 'and') continue;
+    const verb = lowerAt(tokens, next + 1);
+    if (verb === 'has')
+      return [readVerbRole(tokens, next + 1), readPredicate(tokens, next + 1)].filter((role) => role !== null);
+    const year = tokens
+      .slice(next + 2, next + 9)
+      .findIndex(({ lower }, to) => lower === 'in' && /^(?:19|20)\d\d/u.test(lowerAt(tokens, next + 3 + to)));
+    const role = verb === 'was' && year > 0 ? readRole(tokens.slice(next + 2, next + 2 + year)) : null;
+    return role === null ? [] : [{ ...role, title: `former ${role.title}` }];
+  }
+  return [];
+}
+
+/** "Jane Poole was a nurse for 31 years before she retired": what somebody is no longer. */
+function readCareer(tokens: readonly Token[], at: number): Role | null {
+  const isTrade = lowerAt(tokens, at) === 'was' && /^an?$/u.test(lowerAt(tokens, at + 1));
+  const words = isTrade ? officeWords(tokens, at + 1) : [];
+  const behind = at + 1 + words.length;
+  const isLong = words.length > 0 && lowerAt(tokens, behind) === 'for' && isLasting(tokens, behind);
+  const role = isLong ? readRole(words) : null;
+  return role === null ? null : { ...role, title: `former ${role.title}` };
+}
+
 /**
  * The roles that a clause tells whose "who" or verb stands at `at`, of the person whom it speaks of: "who leads the council", "has been
  * head since May". What that one does, "drives the 47", goes to the epithets.
@@ -101,5 +129,7 @@ export function readClause(tokens: readonly Token[], at: number, person: Person)
     readPluperfect(tokens, at),
     readRetirement(tokens, at),
     readRole(secondPredicate(tokens, at)),
+    readCareer(tokens, lowerAt(tokens, at) === ',' ? at + 1 : at),
+    ...readSecond(tokens, at),
   ].filter((role) => role !== null);
 }

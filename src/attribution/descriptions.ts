@@ -29,6 +29,9 @@ const SHARED_NOUNS =
 const OTHERS =
   /^(?:visiting|opposing|rival|other|second|third|fellow|another|home|away|neighbouring|next-door|opposite)$/u;
 
+/** What a body may be called whose name says nothing of its kind: "the charity's founder" of who founded Open Hands. */
+const BODIES = /^(?:charity|group|firm|company|organisation|campaign|business|club|trust|project|scheme|enterprise)$/u;
+
 const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** The two sides of a trial, and of an election. */
@@ -248,6 +251,10 @@ export function createDescriber(date: PartialDate | null): Describer {
       // "The conductor of last year's winners" is told by whose conductor he is, "the mother of two" is not.
       const behind = description.modifiers.slice(description.modifiers.indexOf('of') + 1);
       const isOfOthers = description.modifiers.includes('of') && !NUMBERS.test(behind[0] ?? '');
+      // "The charity's founder" of who founded a body of which nothing is said but its name.
+      const isOfBody = bare.length > 0 && bare.every((word) => BODIES.test(word));
+      if (isOfBody && fitting.some(({ place }) => place.size > 0 && ![...place].some((word) => BODIES.test(word))))
+        return 'noun';
       // "The finance boss" is no boss of whom no finance is told.
       const isOfOtherField = OF_FIELDS.test(noun) && bare.length > 0;
       return isOfOthers || isOfOtherField || fitting.some(({ place }) => place.size > 0) ? 'none' : 'noun';

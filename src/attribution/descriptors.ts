@@ -95,6 +95,7 @@ const FIELDS: readonly (readonly [inName: RegExp, fields: readonly string[]])[] 
   [/\b(?:school|primary|academy|college|grammar|infants?|juniors?)\b/u, ['school']],
   [/\b(?:university)\b/u, ['university']],
   [/\b(?:water|drainage)\b/u, ['water']],
+  [/\bsection 151\b/u, ['finance']],
   [/\b(?:taverns|inns|brewery|breweries)\b/u, ['pub', 'brewery']],
   [/\b(?:unison|unite|gmb|neu|nasuwt|rmt|aslef|union)\b|\bgeneral secretary\b/u, ['union']],
 ];
@@ -121,6 +122,7 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     ...(last === 'head' && !isFormer && ((joined === 'head' && of === null) || SCHOOL.test((of ?? '').toLowerCase()))
       ? [noun('headteacher')]
       : []),
+    ...(last === 'principal' && !isFormer ? [noun('headteacher')] : []),
     // "Council boss Jane Poole" leads it.
     ...(/^council (?:boss|chief)$/u.test(joined) ? [noun('leader')] : []),
     // Whoever leads a group of a council is an opposition leader, if not the leader.

@@ -174,6 +174,30 @@ function readCampaign(tokens: readonly Token[], { to }: Mention): Role | null {
   return isCampaign && name[0]?.isCapitalised === true ? implied('campaigner', { of: printed(name) }) : null;
 }
 
+/** "Sir Tom Poole, in the chair,": the chairman. "Cllr Jane Poole, whose brief covers parks": of the cabinet. */
+function readMarks(tokens: readonly Token[], { to }: Mention): Role[] {
+  const behind = tokens
+    .slice(to, to + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const found: Role[] = [];
+  if (/^, in the chair ,/u.test(behind)) found.push(implied('chair', {}));
+  if (/^, whose (?:cabinet )?(?:brief|portfolio)\b/u.test(behind)) found.push(implied('cabinet member', {}));
+  const start = lowerAt(tokens, to) === ',' ? closeOf(tokens, to) + 1 : to;
+  const party =
+    lowerAt(tokens, start) === 'was' && lowerAt(tokens, start + 1) === 'elected' && lowerAt(tokens, start + 2) === 'for'
+      ? partyFrom(tokens, start + 3)
+      : [];
+  if (party.length > 0) found.push(implied('member', { party: printed(party) }));
+  return found;
+}
+
+/** The comma that closes what stands between commas behind a name; the first one where there is no other near. */
+function closeOf(tokens: readonly Token[], comma: number): number {
+  const close = tokens.findIndex(({ text }, at) => at > comma && at < comma + 6 && text === ',');
+  return close === -1 ? comma : close;
+}
+
 /** "Jane Poole, whose café was flooded": the café owner. */
 function readBusiness(tokens: readonly Token[], { to }: Mention): Role | null {
   const business = ownBusiness(tokens, lowerAt(tokens, to) === ',' ? to + 1 : to);
@@ -237,6 +261,7 @@ export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Ro
     readSeatWon(tokens, mention),
     readPartyBrackets(tokens, mention),
     readCampaign(tokens, mention),
+    ...readMarks(tokens, mention),
     readBusiness(tokens, mention),
     readTrade(tokens, clause),
     readOpposition(tokens, mention),

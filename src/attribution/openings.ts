@@ -9,11 +9,15 @@ import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
 import { titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
+import { isAuxiliary, isDeterminer, isPreposition } from './word-classes.ts';
 
 /** How many sentences an article may go on before it names whom its first one speaks of. */
 const REACH = 3;
 /** Kinships and the like, which many people of an article share. */
 const SHARED = /^(?:man|woman|boy|girl|mother|father|parent|son|daughter|resident|member|friend|person|local)$/u;
+
+/** Of those there is one for each side, whatever is told of whom. */
+const OF_SIDES = /^(?:barrister|lawyer|solicitor|counsel|prosecutor|expert|witness|candidate|consultant)$/u;
 
 /** The nouns for what somebody is by office or trade, words of one meaning as one. */
 function nounsOf({ roles, honorifics }: Person): Set<string> {
@@ -49,18 +53,28 @@ function modifiersBefore(tokens: readonly Token[], at: number): string[] {
   return words.slice(article + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
+/** "The boss of a hospital trust has": position of the noun and the words behind "of"; null where the sentence begins otherwise. */
+function openingOffice(
+  tokens: readonly Token[],
+): { readonly at: number; readonly modifiers: readonly string[] } | null {
+  const of = tokens.slice(0, 5).findIndex(({ lower }) => lower === 'of');
+  if (lowerAt(tokens, 0) !== 'the' || of < 2 || !isRoleNoun(lowerAt(tokens, of - 1))) return null;
+  const tail = tokens.slice(of + 1, of + 7);
+  const end = tail.findIndex(({ kind, lower }) => kind !== 'word' || isAuxiliary(lower) || isPreposition(lower));
+  const words = tail.slice(0, end === -1 ? tail.length : end).filter(({ lower }) => !isDeterminer(lower));
+  return words.length === 0 ? null : { at: of - 1, modifiers: words.map(({ lower }) => lower) };
+}
+
 /**
  * The only one of an article whom a noun of its first sentences fits, with all that stands before it, or with what tells more than that
  * there is a body: "A council leader has insisted", "A water company boss has apologised".
  */
 function onlyHolder(
-  tokens: readonly Token[],
-  at: number,
+  printed: string,
+  before: readonly string[],
   people: ReadonlySet<Person>,
   describer: Describer,
 ): Person | null {
-  const printed = lowerAt(tokens, at);
-  const before = modifiersBefore(tokens, at);
   for (const modifiers of [
     before,
     before.filter((word) => !isCommonInBodies(word) && !/^(?:company|firm|group)$/u.test(word)),
@@ -91,10 +105,13 @@ export function findOpenings(
   const everybody = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
   for (const { tokens, index, paragraph } of sentences.slice(0, naming)) {
     if (paragraph !== sentences[0]?.paragraph) break;
-    for (const at of nounPositions(tokens)) {
-      const holder = SHARED.test(canonicalRole(lowerAt(tokens, at)))
-        ? null
-        : onlyHolder(tokens, at, everybody, describer);
+    const places = [...nounPositions(tokens)].map((at) => ({ at, modifiers: modifiersBefore(tokens, at) }));
+    for (const { at, modifiers } of [...places, openingOffice(tokens) ?? []].flat()) {
+      const noun = lowerAt(tokens, at);
+      const holder =
+        SHARED.test(canonicalRole(noun)) || OF_SIDES.test(noun)
+          ? null
+          : onlyHolder(noun, modifiers, everybody, describer);
       if (holder !== null) found.set(index, new Map([...(found.get(index) ?? []), [at, holder]]));
     }
   }

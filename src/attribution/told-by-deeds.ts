@@ -43,6 +43,7 @@ const IRREGULAR: readonly (readonly [nouns: string, words: string])[] = [
   ['hairdresser', 'salon'],
   ['mechanic', 'garage'],
   ['imam', 'mosque'],
+  ['crofter', 'croft crofts'],
   ['farmer', 'milks milked ewes herd'],
   ['rabbi', 'synagogue'],
   ['nurse', 'nursing nursed nurses'],

@@ -112,7 +112,8 @@ export function objectFrom(tokens: readonly Token[], from: number): readonly Tok
   let to = start;
   while (to < tokens.length && to < start + 8) {
     const token = tokens[to];
-    if (token?.kind === 'possessive') {
+    // "the 17-strong Labour group"
+    if (token?.kind === 'possessive' || (token?.kind === 'number' && /\p{L}/u.test(token.lower))) {
       to += 1;
       continue;
     }

@@ -81,6 +81,28 @@ describe('how papers introduce people whom they take up by a description', () =>
         'tom-holt',
       ],
       ['Tom Holt, who runs the buses, came with his father, Peter Holt.\n\n“It is late,” Mr Holt said.', WORDS, null],
+      // What a second verb tells.
+      [
+        later(
+          'Una Holt has farmed here since 1971 and has chaired the parish council for 22 years.',
+          'the parish council chair',
+        ),
+        WORDS,
+        'una-holt',
+      ],
+      [
+        later('Una Holt has sat on the council since 2018 and was mayor in 2022.', 'the former mayor'),
+        WORDS,
+        'una-holt',
+      ],
+      [later('Una Holt was a nurse for 31 years before she retired.', 'the former nurse'), WORDS, 'una-holt'],
+      [later('Una Holt, who leads the 17-strong Labour group, came.', 'the Labour group leader'), WORDS, 'una-holt'],
+      [later('Una Holt, whose cabinet brief covers parks, came.', 'the cabinet member'), WORDS, 'una-holt'],
+      [later('Sir Peter Holt, in the chair, came.', 'the chairman'), WORDS, 'peter-holt'],
+      [later('Una Holt, principal of Fen Academy, came.', 'the head teacher'), WORDS, 'una-holt'],
+      // A body whose name says nothing of its kind.
+      [later('Una Holt, who founded Open Hands, came.', 'the charity’s founder'), WORDS, 'una-holt'],
+      [later('Una Holt, who founded the Fen Club, came.', 'the charity’s founder'), WORDS, null],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
@@ -167,6 +189,20 @@ describe('whom the first sentence of an article means', () => {
         opening('A head teacher has said it “is late”.', 'Una Holt, who has been head for seven years, spoke.'),
         'is late',
         'una-holt',
+      ],
+      [
+        opening(
+          'The boss of a hospital trust has said it “is late”.',
+          'Tom Reed, a vet, came. Una Holt, chief executive of Fen Hospitals NHS Trust, spoke.',
+        ),
+        'is late',
+        'una-holt',
+      ],
+      // Either side has one.
+      [
+        opening('A barrister has said it “is late”.', 'Tom Reed, for the council, came. Una Holt, a barrister, spoke.'),
+        'is late',
+        null,
       ],
       // Two fit, or none as a whole, or more is told behind the noun.
       [
