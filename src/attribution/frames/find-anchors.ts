@@ -46,6 +46,8 @@ const rank = (view: SentenceView, { at, probability }: Anchor) =>
 export function findAnchors(view: SentenceView, rows: Int32Array, model: FrameModel, threshold: number): Anchor[] {
   const anchors: Anchor[] = [];
   const net = model.anchorNet;
+  // The score that has the probability of the threshold, and a little less for the rounding.
+  const least = Math.log(threshold / (1 - threshold)) - 1e-6;
   for (let at = 0; at < view.length; at += 1) {
     if (view.isOpen[at + MARGIN] !== 1) continue;
     lookAround(view, at, around);
@@ -65,8 +67,7 @@ export function findAnchors(view: SentenceView, rows: Int32Array, model: FrameMo
       places[count] = net.placeOfSignal(signals[number] ?? 0);
       count += 1;
     }
-    net.sum(places, count, hidden, 0);
-    score += net.score(hidden);
+    score += net.score(places, count, hidden, least - score);
     const probability = 1 / (1 + Math.exp(-score));
     if (probability >= threshold) anchors.push({ at, probability });
   }

@@ -19,7 +19,6 @@ const HIDDEN = ARGUMENT_NET.hidden;
 /** Room that is used again for one sentence after another. */
 const PLACES = new Int32Array(TOKEN_SLOTS + TOKEN_SIGNALS);
 const SIDES = new Float64Array(4 * HIDDEN);
-const PAIR = new Float64Array(HIDDEN);
 /** Hidden sums by token of the sentence, and which of them are there. */
 let TOKENS = new Float64Array(0);
 let IS_KNOWN = new Uint8Array(0);
@@ -80,9 +79,8 @@ export class FrameNet {
       this.#readToken(at);
       pairSignals(context, at, PLACES, 0);
       this.#placeSignals(0, PAIR_SIGNALS);
-      net.sum(PLACES, PAIR_SIGNALS, PAIR, 0);
       const to = (at - reach.from) * LABELS;
-      net.addFourScores(TOKENS, at * HIDDEN, SIDES, sideOf(at, anchor) * HIDDEN, PAIR, nodes, to);
+      net.addFourScores(TOKENS, at * HIDDEN, SIDES, sideOf(at, anchor) * HIDDEN, PLACES, nodes, to);
     }
   }
 }

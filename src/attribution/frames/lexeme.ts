@@ -190,13 +190,15 @@ function lexemeOfQuoted(text: string): Lexeme {
 
 /** Words are few and tokens many. */
 const KNOWN = new Map<string, Lexeme>();
+/** Those with which sentences begin. */
+const KNOWN_FIRST = new Map<string, Lexeme>();
 const MOST_KNOWN = 50_000;
 
 /** What the tagger sees of a token; `isFirst` where a sentence begins with it. */
 export function lexemeOf(token: Token, isFirst: boolean): Lexeme {
   if (token.kind === 'quoted') return lexemeOfQuoted(token.text);
-  const key = isFirst ? `^${token.text}` : token.text;
-  const known = KNOWN.get(key);
+  const all = isFirst ? KNOWN_FIRST : KNOWN;
+  const known = all.get(token.text);
   if (known !== undefined) return known;
   const lexeme =
     token.kind === 'word'
@@ -206,8 +208,8 @@ export function lexemeOf(token: Token, isFirst: boolean): Lexeme {
         : token.kind === 'possessive'
           ? make("'s", 'possessive', '')
           : make(token.text, classOfPunctuation(token.text), '', token.text === ':');
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(key, lexeme);
+  if (all.size >= MOST_KNOWN) all.clear();
+  all.set(token.text, lexeme);
   return lexeme;
 }
 

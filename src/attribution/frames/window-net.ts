@@ -35,6 +35,20 @@ export interface NetWeights<Numbers = Float32Array> {
 }
 
 /**
+ * The weights with the hidden units of a net of one score in another order: those that add to it come first, those that only
+ * take away from it last.
+ */
+function addingFirst({ vectors, signals, out }: NetWeights, hidden: number): NetWeights {
+  const order = [...out.keys()].sort((a, b) => (out[b] ?? 0) - (out[a] ?? 0));
+  const inOrder = (rows: Float32Array) =>
+    rows.map((_, at) => rows[at - (at % hidden) + (order[at % hidden] ?? 0)] ?? 0);
+  return { vectors: inOrder(vectors), signals: inOrder(signals), out: inOrder(out) };
+}
+
+/** How many hidden units are summed at a time. */
+const AT_A_TIME = 8;
+
+/**
  * A small neural net over a window of words (after Collobert and others, "Natural Language Processing (Almost) from Scratch",
  * JMLR 2011): one hidden layer of rectified units over the vectors of words and over signals. Vectors are given and not learnt
  * with it, so that it has few weights of its own.
@@ -48,13 +62,18 @@ export class WindowNet {
   readonly #starts: readonly number[];
   readonly #vectors: WordVectors;
   readonly #weights: NetWeights;
+  /** How many hidden units there are before those that only take away from the one score. */
+  readonly #adding: number;
   /** Row 0 is that of nothing; then come those of signals, then those of words, slot after slot. */
   #pool: Float32Array;
   #end: number;
   /** By row of vectors, where the rows of the word begin in the pool; 0 where they are not yet there. */
   readonly #words: Int32Array;
 
-  constructor(shape: NetShape, vectors: WordVectors, weights: NetWeights) {
+  constructor(shape: NetShape, vectors: WordVectors, learnt: NetWeights) {
+    const weights = shape.outputs === 1 ? addingFirst(learnt, shape.hidden) : learnt;
+    const last = weights.out.findLastIndex((weight) => weight > 0);
+    this.#adding = Math.min(shape.hidden, Math.ceil((last + 1) / AT_A_TIME) * AT_A_TIME);
     this.#shape = shape;
     this.#hidden = shape.hidden;
     this.#starts = slotStarts(shape);
@@ -104,10 +123,13 @@ export class WindowNet {
 
   /** Sets hidden sums, which begin at `to`, to those of the rows at the first `count` places. */
   sum(places: Int32Array, count: number, hidden: Float64Array, to: number): void {
+    this.#sumUnits(places, count, hidden, to, 0, this.#hidden);
+  }
+
+  #sumUnits(places: Int32Array, count: number, hidden: Float64Array, to: number, first: number, end: number): void {
     const pool = this.#pool;
-    const units = this.#hidden;
     // Eight sums at a time stay in registers.
-    for (let unit = 0; unit < units; unit += 8) {
+    for (let unit = first; unit < end; unit += AT_A_TIME) {
       let a = 0;
       let b = 0;
       let c = 0;
@@ -138,36 +160,61 @@ export class WindowNet {
     }
   }
 
-  /** The one score of what has these hidden sums. */
-  score(hidden: Float64Array): number {
+  /**
+   * The one score of what has the rows at the first `count` places; where it is less than `least`, any number that is. The
+   * units that add are summed first, since they alone tell of most words that they do not reach it.
+   *
+   * @param hidden room for the hidden sums
+   */
+  score(places: Int32Array, count: number, hidden: Float64Array, least: number): number {
+    const adding = this.#adding;
+    this.#sumUnits(places, count, hidden, 0, 0, adding);
+    const most = this.#scoreOf(hidden, 0, adding);
+    if (most < least) return most;
+    this.#sumUnits(places, count, hidden, 0, adding, this.#hidden);
+    return most + this.#scoreOf(hidden, adding, this.#hidden);
+  }
+
+  #scoreOf(hidden: Float64Array, first: number, end: number): number {
     const { out } = this.#weights;
-    const units = this.#hidden;
     let score = 0;
-    for (let unit = 0; unit < units; unit += 1) score += Math.max(0, hidden[unit] ?? 0) * (out[unit] ?? 0);
+    for (let unit = first; unit < end; unit += 1) score += Math.max(0, hidden[unit] ?? 0) * (out[unit] ?? 0);
     return score;
   }
 
   /**
-   * Adds to four scores, which begin at `to`, those of what has the sum of three hidden sums: one that begins at `a`, one
-   * that begins at `b`, and one from 0 on.
+   * Adds to four scores, which begin at `to`, those of what has the sum of two hidden sums, one that begins at `a`, one that
+   * begins at `b`, and of the rows at the first five places.
    */
   addFourScores(
     first: Float64Array,
     a: number,
     second: Float64Array,
     b: number,
-    third: Float64Array,
+    places: Int32Array,
     scores: Float64Array,
     to: number,
   ): void {
     const { out } = this.#weights;
     const units = this.#hidden;
+    const pool = this.#pool;
+    const p = places[0] ?? 0;
+    const q = places[1] ?? 0;
+    const r = places[2] ?? 0;
+    const s = places[3] ?? 0;
+    const t = places[4] ?? 0;
     let w = 0;
     let x = 0;
     let y = 0;
     let z = 0;
     for (let unit = 0; unit < units; unit += 1) {
-      const value = (first[a + unit] ?? 0) + (second[b + unit] ?? 0) + (third[unit] ?? 0);
+      const rows =
+        (pool[p + unit] ?? 0) +
+        (pool[q + unit] ?? 0) +
+        (pool[r + unit] ?? 0) +
+        (pool[s + unit] ?? 0) +
+        (pool[t + unit] ?? 0);
+      const value = (first[a + unit] ?? 0) + (second[b + unit] ?? 0) + rows;
       if (value <= 0) continue;
       w += value * (out[unit] ?? 0);
       x += value * (out[unit + units] ?? 0);

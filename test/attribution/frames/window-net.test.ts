@@ -27,24 +27,37 @@ function expected(output: number): number {
   return score;
 }
 
+/** A net that gives the first score alone, and the places of what `expected` speaks of. */
+function ofOneScore() {
+  const net = new WindowNet({ ...SHAPE, outputs: 1 }, VECTORS, { ...WEIGHTS, out: WEIGHTS.out.subarray(0, HIDDEN) });
+  const places = Int32Array.of(net.placeOfWord(1, 1), net.placeOfSignal(0), net.placeOfSignal(2));
+  return { net, places };
+}
+
 describe('a net over a window of words', () => {
   it('scores what its words and signals mean together', () => {
-    const net = new WindowNet(SHAPE, VECTORS, WEIGHTS);
-    const hidden = new Float64Array(HIDDEN);
-    const places = Int32Array.of(net.placeOfWord(1, 1), net.placeOfSignal(0), net.placeOfSignal(2));
-    net.sum(places, places.length, hidden, 0);
-    expect(net.score(hidden)).toBeCloseTo(expected(0), 4);
+    const { net, places } = ofOneScore();
+    const score = net.score(places, places.length, new Float64Array(HIDDEN), expected(0) - 1);
+    expect(score).toBeCloseTo(expected(0), 4);
   });
 
-  it('gives the same four scores where the sum is built up of three', () => {
+  it('gives no more than is asked for where the score is less', () => {
+    const { net, places } = ofOneScore();
+    for (const above of [0.001, 1, 100]) {
+      const least = expected(0) + above;
+      expect(net.score(places, places.length, new Float64Array(HIDDEN), least)).toBeLessThan(least);
+    }
+  });
+
+  it('gives the same four scores where the sum is built up of two and of five rows', () => {
     const net = new WindowNet(SHAPE, VECTORS, WEIGHTS);
     const sums = new Float64Array(2 * HIDDEN);
-    const third = new Float64Array(HIDDEN);
     net.sum(Int32Array.of(net.placeOfSignal(0)), 1, sums, 0);
     net.sum(Int32Array.of(net.placeOfWord(1, 1)), 1, sums, HIDDEN);
-    net.sum(Int32Array.of(net.placeOfSignal(2)), 1, third, 0);
+    const nothing = net.placeOfWord(0, 0);
+    const others = Int32Array.of(net.placeOfSignal(2), nothing, nothing, nothing, nothing);
     const scores = Float64Array.of(0, 100, 0, 0, 0);
-    net.addFourScores(sums, 0, sums, HIDDEN, third, scores, 1);
+    net.addFourScores(sums, 0, sums, HIDDEN, others, scores, 1);
     for (const [output, base] of [100, 0, 0, 0].entries())
       expect(scores[output + 1]).toBeCloseTo(base + expected(output), 4);
     expect(scores[0]).toBe(0);

@@ -42,9 +42,8 @@ describe('learning a net', () => {
       out: Float32Array.from(out),
     });
     const scores = CLASSES.map((_, at) => {
-      const hidden = new Float64Array(HIDDEN);
-      net.sum(Int32Array.of(net.placeOfWord(0, at + 1), net.placeOfSignal(0)), 2, hidden, 0);
-      return net.score(hidden) > 0 ? 1 : 0;
+      const places = Int32Array.of(net.placeOfWord(0, at + 1), net.placeOfSignal(0));
+      return net.score(places, 2, new Float64Array(HIDDEN), 0) > 0 ? 1 : 0;
     });
     expect(scores).toEqual(CLASSES);
   });
