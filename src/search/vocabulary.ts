@@ -33,13 +33,16 @@ const singular = (word: string) => word.replace(/s$/u, '');
  * letters; `capitalised` the folded words of those that are printed with a capital.
  */
 export function createVocabulary(
-  passages: readonly (readonly string[])[],
+  passages: Iterable<readonly string[]>,
   plain: ReadonlySet<string> = new Set(),
   capitalised: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Vocabulary {
   const terms = new Map<string, number>();
-  for (const passage of passages) for (const term of new Set(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
-  const size = passages.length;
+  let size = 0;
+  for (const passage of passages) {
+    for (const term of new Set(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
+    size += 1;
+  }
   const frequency = (term: string) => terms.get(term) ?? 0;
   return {
     size,
