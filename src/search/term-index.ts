@@ -119,10 +119,3 @@ export function termIndexOf(compiled: CompiledPostings): TermIndex {
     },
   };
 }
-
-/** The library on its own with its defaults, over the same passages: what the search is measured against. */
-export function createPlainIndex(texts: readonly string[]): (query: string) => number {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  index.addAll(texts.map((text, id) => ({ id, text })));
-  return (query) => index.search(query).length;
-}
