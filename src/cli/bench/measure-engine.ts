@@ -49,6 +49,7 @@ export async function measureEngine(engine: Engine, size: number, tell: (message
     document.paragraphs.map(({ start, end }) => document.text.slice(start, end)),
   );
   const before = await memory();
+  tell({ told: 'begun' });
   const started = performance.now();
   let built: Built;
   try {

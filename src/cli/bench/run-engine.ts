@@ -23,17 +23,22 @@ export async function runEngine(engine: string, size: number): Promise<Measureme
   });
   const messages: Message[] = [];
   let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    child.kill();
-  }, LONGEST_BUILD);
+  let timer: NodeJS.Timeout | undefined;
+  const watch = () => {
+    timer = setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, LONGEST_BUILD);
+  };
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   for await (const line of createInterface({ input: child.stdout })) {
-    messages.push(messageShape.parse(JSON.parse(line)));
-    clearTimeout(timer);
+    const message = messageShape.parse(JSON.parse(line));
+    messages.push(message);
+    if (message.told === 'begun') watch();
+    else clearTimeout(timer);
   }
   const code = await ended;
   clearTimeout(timer);
