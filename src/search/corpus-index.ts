@@ -14,7 +14,7 @@ import { nameWords } from './speaker-names.ts';
 import { splitPassages } from './split-passages.ts';
 import { createTermIndex, type IndexedPassage, type TermIndex } from './term-index.ts';
 import { findTopics, type Topic } from './topics.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createTermCounts, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything that is prepared of a corpus before the first question. Passages are numbered in its order. */
 export interface CorpusIndex {
@@ -59,15 +59,15 @@ function sourceTerms(passage: Passage, attributed: AttributedDocument | undefine
   return spans.flatMap((span) => analyze(sliceSpan(attributed.document.text, span)).map(({ term }) => term));
 }
 
-function* textsOf(entries: PassageEntries): Generator<readonly string[]> {
-  for (let passage = 0; passage < entries.size; passage += 1) yield entries.at(passage).text;
-}
-
 /** Passages that are handled in one step. */
 const AT_ONCE = 100;
 
-/** A passage with what is counted when its tokens are first seen; they are made anew where they are needed, since all of them
- * together would take many times the room of the index. */
+const SMALL_LETTER = /\p{Ll}/u;
+
+/**
+ * A passage and the number of its words. Its tokens are made anew where they are needed, since those of all passages together
+ * would take many times the room of the index.
+ */
 interface FoundPassage {
   readonly passage: Passage;
   readonly document: number;
@@ -84,11 +84,13 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
     for (const passage of splitPassages(attributed, registry)) {
       const tokens = tokensOf(attributed.document, passage);
       found.push({ passage, document: number, words: tokens.length });
-      for (const acronym of explainedAcronyms(passage.text, analyze(passage.text))) {
+      // With the Markdown syntax, and so analysed once more; only brackets explain an acronym.
+      const inBrackets = passage.text.includes('(') ? explainedAcronyms(passage.text, analyze(passage.text)) : [];
+      for (const acronym of inBrackets) {
         acronyms.set(`${acronym.term} ${acronym.expansion.join(' ')}`, acronym);
       }
       for (const { start, term, word } of tokens) {
-        if (/\p{Ll}/u.test(passage.text[start - passage.start] ?? '')) plain.add(term);
+        if (SMALL_LETTER.test(passage.text[start - passage.start] ?? '')) plain.add(term);
         else printed.set(term, (printed.get(term) ?? new Set()).add(word));
       }
       if (found.length % AT_ONCE === 0) yield;
@@ -107,6 +109,7 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
       .map(({ term }) => term),
   );
   const builder = createEntriesBuilder();
+  const counts = createTermCounts();
   const entriesInOrder = function* (): Generator<IndexedPassage> {
     for (const one of found) {
       const { passage, document } = one;
@@ -119,12 +122,13 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
         title: titles[document] ?? [],
       };
       builder.add(entry);
+      counts.add(entry.text);
       yield entry;
     }
   };
   const terms = yield* createTermIndex(entriesInOrder());
   const entries = builder.finish();
-  const vocabulary = createVocabulary(textsOf(entries), plain, printed);
+  const vocabulary = createVocabulary(counts, plain, printed);
   yield;
   const traits = found.map(({ passage, document, words }) =>
     traitsOf(passage, document, documents[document]?.document.kind === 'transcript', words),
