@@ -13,6 +13,8 @@ export interface Material {
 export interface Built {
   /** Looks a question up; how many passages are given is the engine's own affair. */
   ask(question: string): unknown;
+  /** Bytes that the index holds where Node does not count them. */
+  held?(): number;
   /** The form in which the index is kept on disk. */
   save?(): Uint8Array | string;
   /** Makes the index of its saved form. */

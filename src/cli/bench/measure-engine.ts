@@ -61,7 +61,7 @@ export async function measureEngine(engine: Engine, size: number, tell: (message
   }
   const time = performance.now() - started;
   const after = await memory();
-  tell({ told: 'built', time, heap: after.heap - before.heap, resident: after.resident });
+  tell({ told: 'built', time, heap: after.heap - before.heap + (built.held?.() ?? 0), resident: after.resident });
   for (const words of QUESTION_LENGTHS) {
     const times = await askAll(built, questions.get(words) ?? []);
     tell({ told: 'asked', words, times });

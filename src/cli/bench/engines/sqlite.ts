@@ -28,7 +28,7 @@ async function openDatabase(): Promise<Database> {
   }
 }
 
-/** FTS5 with its Porter stemmer, in memory, without the texts themselves. Its memory is not that of JavaScript's heap. */
+/** FTS5 with its Porter stemmer, in memory, without the texts themselves. */
 export const engine: Engine = {
   async build({ texts }) {
     const database = await openDatabase();
@@ -47,6 +47,7 @@ export const engine: Engine = {
         const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
         return select.all(words.map((word) => `"${word}"`).join(' OR '));
       },
+      held: size,
       // Its pages are its saved form, and are read when they are needed.
       save: () => new Uint8Array(size()),
     };
