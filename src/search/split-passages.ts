@@ -63,6 +63,21 @@ function speakersOf(
 /** A passage while its neighbours are not yet told. */
 type Linked = Omit<Passage, 'previous' | 'next'> & { previous: string | null; next: string | null };
 
+/**
+ * Those of the many passages that are of one voice: how it begins need not be kept, and what is left is the same for all that
+ * a person says in a document.
+ */
+function singleVoices(): (speakers: readonly PassageSpeaker[]) => readonly PassageSpeaker[] {
+  const known = new Map<string, readonly PassageSpeaker[]>();
+  return (speakers) => {
+    const bare = speakers.map((speaker) => ({ ...speaker, opening: '' }));
+    const key = JSON.stringify(bare);
+    const same = known.get(key) ?? bare;
+    known.set(key, same);
+    return same;
+  };
+}
+
 /** The voice of all who could not be told; no id has blanks. */
 const UNCLEAR = 'speaker unclear';
 
@@ -95,6 +110,7 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
   const byParagraph = quotationsByParagraph(attributed);
   const quotationsOf = ({ index }: Paragraph) =>
     (byParagraph.get(index) ?? []).flatMap((number) => quotations[number] ?? []);
+  const alone = singleVoices();
   const isTold = (quotation: Quotation) => isTelling(visible, quotation);
   const voiceOf = (quotation: Quotation) => (isTold(quotation) ? (quotation.speaker ?? UNCLEAR) : null);
   const pieces = document.paragraphs.flatMap((paragraph) => {
@@ -121,8 +137,7 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
         paragraph: paragraph.index,
         kind: passageKind(document.text, paragraphs, span, inside),
         text,
-        // Most of the many passages are of one voice, and need not keep how it begins.
-        speakers: isShared ? speakers : speakers.map((only) => ({ ...only, opening: '' })),
+        speakers: isShared ? speakers : alone(speakers),
         unclear,
         // Copies take no more room than they need; a large corpus has a hundred thousand of them.
         quotations: indexes.slice(),

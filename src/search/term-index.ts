@@ -115,7 +115,9 @@ export function termIndexOf(compiled: CompiledPostings): TermIndex {
       if (range === null) return NO_POSTINGS;
       const { field, start, end } = range;
       const passages = field.passages.subarray(start, end);
-      return { passages, strengths: Float64Array.from(passages, (_, at) => strengthAt(field, start + at)) };
+      const strengths = new Float64Array(passages.length);
+      for (let at = 0; at < strengths.length; at += 1) strengths[at] = strengthAt(field, start + at);
+      return { passages, strengths };
     },
   };
 }
