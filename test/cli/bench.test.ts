@@ -6,21 +6,26 @@ import { runScript } from '../support/run-script.ts';
 
 const SCRIPT = 'src/cli/bench.ts';
 
+/** Each engine is a process of its own, which a busy machine takes its time to start. */
+const SLOW = 180_000;
+
 const columns = (line: string | undefined) => (line ?? '').split(/\s{2,}/u);
 
 describe('the bench', () => {
-  it('prints a row for every engine that is asked for, and what each is beside the measure', async () => {
-    const args = ['50', '--engine', 'search', '--engine', 'compiled', '--engine', 'MiniSearch, s'];
+  it('prints a row for every engine that is asked for, and what each is beside the measure', {
+    timeout: SLOW,
+  }, async () => {
+    const args = ['50', '--engine', 'search', '--engine', 'MiniSearch, s'];
     const { code, output, errors } = await runScript(SCRIPT, args);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    const [heading = [], search, index, measure, , shares, searchShare, indexShare] = output.split('\n').map(columns);
+    const [heading = [], search, measure, , shares, share] = output.split('\n').map(columns);
     expect(heading[0]).toBe('50 passages');
-    expect([search?.[0], index?.[0], measure?.[0]]).toEqual(['search', 'compiled index alone', 'MiniSearch, stemmed']);
-    expect(shares?.slice(1)).toEqual(heading.slice(1));
-    expect([searchShare?.[0], indexShare?.[0]]).toEqual(['search', 'compiled index alone']);
-    for (const line of [index, measure]) expect(line?.slice(1).join(' ')).toMatch(/^[\d. ]+$/u);
-    expect(indexShare?.slice(1).join(' ')).toMatch(/^(?:[\d.]+x ?)+$/u);
-    for (const line of [search, index, measure, searchShare, indexShare]) expect(line).toHaveLength(heading.length);
+    expect([search?.[0], measure?.[0]]).toEqual(['search', 'MiniSearch, stemmed']);
+    expect(measure?.slice(1).join(' ')).toMatch(/^[\d. ]+$/u);
+    expect(shares).toEqual(['share of MiniSearch, stemmed', ...heading.slice(1)]);
+    expect(share?.[0]).toBe('search');
+    expect(share?.slice(1).join(' ')).toMatch(/^(?:(?:[\d.]+x|-) ?)+$/u);
+    for (const line of [search, share]) expect(line).toHaveLength(heading.length);
   });
 
   it('says what sizes and engines there are', async () => {

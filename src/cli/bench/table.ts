@@ -33,10 +33,11 @@ const COLUMNS: readonly Column[] = [
 
 /** One line of a table: a name and its cells. */
 export function row(first: string, cells: readonly string[]): string {
-  return first.padEnd(24) + cells.map((cell) => cell.padStart(11)).join('');
+  return first.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('');
 }
 
-const ratio = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)}x`;
+/** Three figures are enough to compare. */
+const ratio = (value: number) => `${value < 10 ? value.toFixed(value < 0.1 ? 4 : 2) : value.toFixed(0)}x`;
 
 /** The figures of all engines for one size, then the same as shares of those of MiniSearch with stop words and stems. */
 export function tableLines(size: number, measurements: readonly Measurement[]): readonly string[] {
@@ -52,9 +53,9 @@ export function tableLines(size: number, measurements: readonly Measurement[]): 
       ),
     );
   }
-  for (const { engine, note } of measurements) if (note !== null) lines.push(`${engine.padEnd(24)} ${note}`);
+  for (const { engine, note } of measurements) if (note !== null) lines.push(`${engine.padEnd(28)} ${note}`);
   if (measure === undefined || measured.length === 1) return lines;
-  lines.push('', row(`as share of ${MEASURE}`.slice(0, 24), headings));
+  lines.push('', row(`share of ${MEASURE}`, headings));
   for (const { engine, messages } of measured) {
     if (engine === MEASURE) continue;
     const share = ({ value }: Column) => {
