@@ -62,8 +62,15 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets one module alone use MiniSearch, and the emulator nothing of the bot', () => {
-    expect(files.filter((file) => importsOf(file).includes('minisearch'))).toEqual(['src/search/term-index.ts']);
+  it('lets one module alone use MiniSearch, beside the bench, which alone uses other engines', () => {
+    const users = (library: string) => files.filter((file) => importsOf(file).includes(library));
+    const bench = path.join('src', 'cli', 'bench', 'engines', 'minisearch.ts');
+    expect(users('minisearch').sort()).toEqual([bench, path.join('src', 'search', 'term-index.ts')]);
+    for (const library of ['lunr', 'flexsearch', '@orama/orama'])
+      expect(users(library).map(path.dirname)).toEqual([path.dirname(bench)]);
+  });
+
+  it('lets the emulator use nothing of the bot', () => {
     const inward = files.filter((file) => roomOf(file) === 'emulator').flatMap(importsOf);
     expect(
       inward.filter((target) => /\/(?:bot|commands|reply|snapshot|search|attribution|corpus)\//u.test(target)),

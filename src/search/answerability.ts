@@ -128,8 +128,9 @@ export function evidenceOf(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || ranking.ranked.length === 0) return NO_EVIDENCE;
   const first = ranking.ranked.slice(0, FIRST).map(({ passage }) => passage);
-  const own = (term: number, passage: number) => Math.min(1, (ranking.own[term]?.[passage] ?? 0) / FULL);
-  const either = (term: number, passage: number) => Math.max(own(term, passage), ranking.around[term]?.[passage] ?? 0);
+  const own = (term: number, passage: number) => Math.min(1, (ranking.strengths(passage).own[term] ?? 0) / FULL);
+  const either = (term: number, passage: number) =>
+    Math.max(own(term, passage), ranking.strengths(passage).around[term] ?? 0);
   const share = (passage: number, of: typeof own) =>
     terms.reduce((sum, { weight }, term) => sum + weight * of(term, passage), 0) / total;
   const best = (passages: readonly number[], value: (passage: number) => number) => Math.max(0, ...passages.map(value));
@@ -140,7 +141,7 @@ export function evidenceOf(
   const mostOwn = best(rivals, (passage) => share(passage, own));
   // A value counts as far as its passage speaks of the question as the others do.
   const given = isMeasured
-    ? best(rivals, (passage) => ((ranking.values?.[passage] ?? 0) * share(passage, own)) / Math.max(mostOwn, 1e-9))
+    ? best(rivals, (passage) => (ranking.value(passage) * share(passage, own)) / Math.max(mostOwn, 1e-9))
     : 0;
   const answersTo = (term: number, passage: number) =>
     traits[passage]?.isTurn === true ? either(term, passage) : own(term, passage);

@@ -6,23 +6,26 @@ import type { Steps } from '../text/steps.ts';
 import { type Acronym, explainedAcronyms } from './acronyms.ts';
 import { analyze, type Token, termOf } from './analyzer.ts';
 import type { Passage } from './passage.ts';
+import { createEntriesBuilder, type PassageEntries } from './passage-entries.ts';
+import { createPassageTable, type PassageTable } from './passage-table.ts';
 import { contentTokens, isContent, tokensOf } from './passage-terms.ts';
-import type { PassageTraits } from './passage-traits.ts';
+import { type PassageTraits, traitsOf } from './passage-traits.ts';
 import { nameWords } from './speaker-names.ts';
 import { splitPassages } from './split-passages.ts';
 import { createTermIndex, type IndexedPassage, type TermIndex } from './term-index.ts';
 import { findTopics, type Topic } from './topics.ts';
-import { type ValueKind, type ValuePlace, valuesIn } from './values.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { createTermCounts, createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything that is prepared of a corpus before the first question. Passages are numbered in its order. */
 export interface CorpusIndex {
   readonly documents: readonly AttributedDocument[];
   readonly passages: readonly Passage[];
   readonly traits: readonly PassageTraits[];
+  /** The same in columns. */
+  readonly table: PassageTable;
   readonly terms: TermIndex;
   /** What the index holds of each passage. */
-  readonly entries: readonly IndexedPassage[];
+  readonly entries: PassageEntries;
   readonly vocabulary: Vocabulary;
   readonly acronyms: readonly Acronym[];
   readonly topics: readonly Topic[];
@@ -49,30 +52,6 @@ function speakerTerms(registry: SpeakerRegistry): (id: string) => readonly strin
   };
 }
 
-/** What shows somebody to be named, be it only likely: a title, or two capitalised words side by side. */
-const NAMED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
-
-function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {
-  const known = new Map<ValueKind, readonly ValuePlace[]>();
-  return {
-    document,
-    isTurn,
-    words,
-    speakers: passage.speakers.map(({ id }) => id),
-    values(kind) {
-      const found =
-        known.get(kind) ??
-        (kind !== 'person'
-          ? valuesIn(kind, passage.text)
-          : passage.speakers.length > 0 || NAMED.test(passage.text)
-            ? [{ at: 0, worth: 1 }]
-            : []);
-      known.set(kind, found);
-      return found;
-    },
-  };
-}
-
 /** The terms of the printed words for everyone who speaks in a passage. */
 function sourceTerms(passage: Passage, attributed: AttributedDocument | undefined): string[] {
   if (attributed === undefined) return [];
@@ -83,29 +62,45 @@ function sourceTerms(passage: Passage, attributed: AttributedDocument | undefine
 /** Passages that are handled in one step. */
 const AT_ONCE = 100;
 
+const SMALL_LETTER = /\p{Ll}/u;
+
+/**
+ * A passage and the number of its words. Its tokens are made anew where they are needed, since those of all passages together
+ * would take many times the room of the index.
+ */
+interface FoundPassage {
+  readonly passage: Passage;
+  readonly document: number;
+  readonly words: number;
+}
+
 /** Splits, analyses and indexes the documents, step by step. */
 export function* indexCorpus(documents: readonly AttributedDocument[], registry: SpeakerRegistry): Steps<CorpusIndex> {
-  const found: { passage: Passage; document: number; tokens: Token[] }[] = [];
+  const found: FoundPassage[] = [];
   const acronyms = new Map<string, Acronym>();
+  const plain = new Set<string>();
+  const printed = new Map<string, Set<string>>();
   for (const [number, attributed] of documents.entries()) {
     for (const passage of splitPassages(attributed, registry)) {
       const tokens = tokensOf(attributed.document, passage);
-      found.push({ passage, document: number, tokens });
-      for (const acronym of explainedAcronyms(passage.text, analyze(passage.text))) {
+      found.push({ passage, document: number, words: tokens.length });
+      // With the Markdown syntax, and so analysed once more; only brackets explain an acronym.
+      const inBrackets = passage.text.includes('(') ? explainedAcronyms(passage.text, analyze(passage.text)) : [];
+      for (const acronym of inBrackets) {
         acronyms.set(`${acronym.term} ${acronym.expansion.join(' ')}`, acronym);
+      }
+      for (const { start, term, word } of tokens) {
+        if (SMALL_LETTER.test(passage.text[start - passage.start] ?? '')) plain.add(term);
+        else printed.set(term, (printed.get(term) ?? new Set()).add(word));
       }
       if (found.length % AT_ONCE === 0) yield;
     }
     yield;
   }
-  const plain = new Set<string>();
-  const printed = new Map<string, Set<string>>();
-  for (const { passage, tokens } of found) {
-    for (const { start, term, word } of tokens) {
-      if (/\p{Ll}/u.test(passage.text[start - passage.start] ?? '')) plain.add(term);
-      else printed.set(term, (printed.get(term) ?? new Set()).add(word));
-    }
-  }
+  const tokensIn = ({ passage, document }: FoundPassage): Token[] => {
+    const attributed = documents[document];
+    return attributed === undefined ? [] : tokensOf(attributed.document, passage);
+  };
   const explained = [...acronyms.values()];
   const termsOf = speakerTerms(registry);
   const titles = documents.map(({ document }) =>
@@ -113,37 +108,42 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
       .filter(isContent)
       .map(({ term }) => term),
   );
-  const entries: IndexedPassage[] = [];
-  for (const { passage, document, tokens } of found) {
-    const content = contentTokens(tokens, explained);
-    entries.push({
-      text: content.map(({ term }) => term),
-      places: content.map(({ start }) => start - passage.start),
-      sources: sourceTerms(passage, documents[document]),
-      speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
-      title: titles[document] ?? [],
-    });
-    if (entries.length % AT_ONCE === 0) yield;
-  }
-  const terms = yield* createTermIndex(entries);
-  const vocabulary = createVocabulary(
-    entries.map(({ text }) => text),
-    plain,
-    printed,
-  );
+  const builder = createEntriesBuilder();
+  const counts = createTermCounts();
+  const entriesInOrder = function* (): Generator<IndexedPassage> {
+    for (const one of found) {
+      const { passage, document } = one;
+      const content = contentTokens(tokensIn(one), explained);
+      const entry = {
+        text: content.map(({ term }) => term),
+        places: content.map(({ start }) => start - passage.start),
+        sources: sourceTerms(passage, documents[document]),
+        speaker: passage.speakers.flatMap(({ id }) => termsOf(id)),
+        title: titles[document] ?? [],
+      };
+      builder.add(entry);
+      counts.add(entry.text);
+      yield entry;
+    }
+  };
+  const terms = yield* createTermIndex(entriesInOrder());
+  const entries = builder.finish();
+  const vocabulary = createVocabulary(counts, plain, printed);
   yield;
+  const traits = found.map(({ passage, document, words }) =>
+    traitsOf(passage, document, documents[document]?.document.kind === 'transcript', words),
+  );
   return {
     documents,
     passages: found.map(({ passage }) => passage),
-    traits: found.map(({ passage, document, tokens }) =>
-      traitsOf(passage, document, documents[document]?.document.kind === 'transcript', tokens.length),
-    ),
+    traits,
+    table: createPassageTable(traits),
     terms,
     entries,
     vocabulary,
     acronyms: explained,
     topics: findTopics(
-      found.map(({ passage, tokens }) => ({ tokens, text: passage.text, offset: passage.start })),
+      found.map((one) => ({ tokens: () => tokensIn(one), text: one.passage.text, offset: one.passage.start })),
       new Set(registry.speakers.flatMap(({ name }) => nameWords(name).map(termOf))),
       vocabulary.frequency,
     ),

@@ -1,4 +1,5 @@
-import type { ValueKind, ValuePlace } from './values.ts';
+import type { Passage } from './passage.ts';
+import { type ValueKind, type ValuePlace, valuesIn } from './values.ts';
 
 /** What the ranking knows of a passage besides its terms. */
 export interface PassageTraits {
@@ -11,4 +12,48 @@ export interface PassageTraits {
   readonly speakers: readonly string[];
   /** Where it gives a kind of value. */
   values(kind: ValueKind): readonly ValuePlace[];
+}
+
+/** What shows somebody to be named, be it only likely: a title, or two capitalised words side by side. */
+const NAMED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
+const HERE: readonly ValuePlace[] = [{ at: 0, worth: 1 }];
+const NOWHERE: readonly ValuePlace[] = [];
+
+function findValues(kind: ValueKind, { text, speakers }: Passage): readonly ValuePlace[] {
+  if (kind === 'person') return speakers.length > 0 || NAMED.test(text) ? HERE : NOWHERE;
+  const found = valuesIn(kind, text);
+  return found.length > 0 ? found : NOWHERE;
+}
+
+/** A class, so that a hundred thousand passages share one function; values are looked for when first asked for. */
+class TraitsOfPassage implements PassageTraits {
+  readonly document: number;
+  readonly isTurn: boolean;
+  readonly words: number;
+  readonly #passage: Passage;
+  #known: Map<ValueKind, readonly ValuePlace[]> | null = null;
+
+  constructor(passage: Passage, document: number, isTurn: boolean, words: number) {
+    this.#passage = passage;
+    this.document = document;
+    this.isTurn = isTurn;
+    this.words = words;
+  }
+
+  get speakers(): readonly string[] {
+    return this.#passage.speakers.map(({ id }) => id);
+  }
+
+  values(kind: ValueKind): readonly ValuePlace[] {
+    this.#known ??= new Map();
+    const found = this.#known.get(kind) ?? findValues(kind, this.#passage);
+    this.#known.set(kind, found);
+    return found;
+  }
+}
+
+/** @param words number of its words */
+export function traitsOf(passage: Passage, document: number, isTurn: boolean, words: number): PassageTraits {
+  return new TraitsOfPassage(passage, document, isTurn, words);
 }

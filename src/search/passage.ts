@@ -13,7 +13,10 @@ export interface PassageSpeaker {
   readonly route: Route;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** The first words of theirs in the passage, which tell whose words are whose where several speak in one sentence. */
+  /**
+   * The first words of theirs in the passage, which tell whose words are whose where several speak in one sentence; empty
+   * where nobody else speaks in it.
+   */
   readonly opening: string;
 }
 

@@ -54,9 +54,12 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
       run.some((term, at) => {
         const next = run[at + 1];
         if (next === undefined || !isKnown(term) || !isKnown(next)) return false;
-        return index.entries.some(({ text }) =>
-          text.some((other, place) => other === term && text[place + 1] === next),
-        );
+        const holders = new Set(index.terms.postings(term, 'text').passages);
+        return index.terms.postings(next, 'text').passages.some((passage) => {
+          if (!holders.has(passage)) return false;
+          const { text } = index.entries.at(passage);
+          return text.some((other, place) => other === term && text[place + 1] === next);
+        });
       }),
     acronyms: (terms: readonly string[]) => spelledOut(acronyms, terms),
   };

@@ -17,7 +17,6 @@ import { rank } from './ranking.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { createDirectory } from './speaker-directory.ts';
 import { suggest, suggestAnything } from './suggestions.ts';
-import type { IndexedPassage } from './term-index.ts';
 
 /** What a question is confined to. */
 export interface AskOptions {
@@ -75,7 +74,6 @@ export interface SearchInput {
   readonly registry: SpeakerRegistry;
 }
 
-const NOTHING: IndexedPassage = { text: [], places: [], sources: [], speaker: [], title: [] };
 const DEFAULT_LIMIT = 10;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
@@ -115,8 +113,9 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
       );
     };
     const count = Math.max(limit, FEWEST_RANKED);
-    const entryOf = (passage: number) => index.entries[passage] ?? NOTHING;
-    const ranking = rank(index.terms, index.traits, query, count, entryOf, isFree ? undefined : isAllowed);
+    const entryOf = index.entries.at;
+    const { terms, traits, table } = index;
+    const ranking = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
     const evidence = evidenceOf(query, ranking, index.traits, isKnown, entryOf);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))
@@ -152,7 +151,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
       return at === 0 || isTurn || terms.length > 0 || passage.speakers.some(({ id }) => asked.has(id));
     };
     const leading = ranked[0]?.score ?? 0;
-    const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries[passage]?.text ?? []));
+    const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries.at(passage).text));
     return {
       question,
       answerable,

@@ -60,18 +60,40 @@ function speakersOf(
   return [...surest.values()];
 }
 
+/** A passage while its neighbours are not yet told. */
+type Linked = Omit<Passage, 'previous' | 'next'> & { previous: string | null; next: string | null };
+
+/**
+ * Those of the many passages that are of one voice: how it begins need not be kept, and what is left is the same for all that
+ * a person says in a document.
+ */
+function singleVoices(): (speakers: readonly PassageSpeaker[]) => readonly PassageSpeaker[] {
+  const known = new Map<string, readonly PassageSpeaker[]>();
+  return (speakers) => {
+    const bare = speakers.map((speaker) => ({ ...speaker, opening: '' }));
+    const key = JSON.stringify(bare);
+    const same = known.get(key) ?? bare;
+    known.set(key, same);
+    return same;
+  };
+}
+
 /** The voice of all who could not be told; no id has blanks. */
 const UNCLEAR = 'speaker unclear';
 
 /** Words that stand for something else in the same sentence and tell a reader nothing. */
 const EMPTY = /^(?:who|which|that|it|they|we|this|these|those)$/iu;
 
+/** Shared, since most of the many passages have none. */
+const NONE: readonly string[] = [];
+
 /** The printed words for those who spoke and could not be told, each once, without Markdown syntax. */
-function unclearSources(visible: string, quotations: readonly Quotation[]): string[] {
+function unclearSources(visible: string, quotations: readonly Quotation[]): readonly string[] {
   const words = quotations.flatMap(({ speaker, source }) =>
     speaker === null && source !== null ? [sliceSpan(visible, source).replace(/\s+/gu, ' ').trim()] : [],
   );
-  return [...new Set(words)].filter((word) => !EMPTY.test(word));
+  const telling = [...new Set(words)].filter((word) => !EMPTY.test(word));
+  return telling.length > 0 ? telling : NONE;
 }
 
 /**
@@ -88,13 +110,14 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
   const byParagraph = quotationsByParagraph(attributed);
   const quotationsOf = ({ index }: Paragraph) =>
     (byParagraph.get(index) ?? []).flatMap((number) => quotations[number] ?? []);
+  const alone = singleVoices();
   const isTold = (quotation: Quotation) => isTelling(visible, quotation);
   const voiceOf = (quotation: Quotation) => (isTold(quotation) ? (quotation.speaker ?? UNCLEAR) : null);
   const pieces = document.paragraphs.flatMap((paragraph) => {
     const spans = passageSpans(document.text, paragraph, quotationsOf(paragraph), voiceOf);
     return spans.map((span): Piece => ({ ...span, paragraphs: [paragraph] }));
   });
-  const passages = joinPieces(pieces, quotationsOf).flatMap(({ start, end, paragraphs }): Passage[] => {
+  const passages = joinPieces(pieces, quotationsOf).flatMap(({ start, end, paragraphs }): Linked[] => {
     const [paragraph] = paragraphs;
     if (paragraph === undefined) return [];
     const span = { start, end };
@@ -102,27 +125,32 @@ export function splitPassages(attributed: AttributedDocument, registry: Pick<Spe
     const indexes = here.filter((index) => quotations[index]?.content.some((words) => overlaps(words, span)));
     const inside = indexes.flatMap((index) => quotations[index] ?? []).filter(isTold);
     const text = sliceSpan(document.text, span);
+    const speakers = speakersOf(inside, find, document.date, (quotation) => openingOf(visible, quotation, span));
+    const unclear = unclearSources(visible, inside);
+    const isShared = speakers.length + unclear.length > 1;
     return [
       {
-        ...span,
+        start,
+        end,
         id: idOf(text),
         documentId: document.id,
         paragraph: paragraph.index,
         kind: passageKind(document.text, paragraphs, span, inside),
         text,
-        speakers: speakersOf(inside, find, document.date, (quotation) => openingOf(visible, quotation, span)),
-        unclear: unclearSources(visible, inside),
-        quotations: indexes,
+        speakers: isShared ? speakers : alone(speakers),
+        unclear,
+        // Copies take no more room than they need; a large corpus has a hundred thousand of them.
+        quotations: indexes.slice(),
         previous: null,
         next: null,
       },
     ];
   });
-  return passages.map((passage, index) => ({
-    ...passage,
-    previous: passages[index - 1]?.id ?? null,
-    next: passages[index + 1]?.id ?? null,
-  }));
+  for (const [index, passage] of passages.entries()) {
+    passage.previous = passages[index - 1]?.id ?? null;
+    passage.next = passages[index + 1]?.id ?? null;
+  }
+  return passages;
 }
 
 /** The indexes of the quotations that have words in each paragraph. */

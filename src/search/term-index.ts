@@ -1,5 +1,14 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../text/steps.ts';
+import {
+  type CompiledPostings,
+  createPostingsBuilder,
+  type FieldPostings,
+  NO_POSTINGS,
+  type Postings,
+  type PostingsBuilder,
+  strengthAt,
+} from './compiled-postings.ts';
 
 /** The fields of a passage that are searched, each a list of terms. */
 export interface IndexedPassage {
@@ -14,74 +23,101 @@ export interface IndexedPassage {
   readonly title: readonly string[];
 }
 
-export type Field = Exclude<keyof IndexedPassage, 'places' | 'sources'>;
+/** The fields that are indexed, in the order of the compiled index. */
+export const FIELDS = ['text', 'speaker', 'title'] as const satisfies readonly (keyof IndexedPassage)[];
+export type Field = (typeof FIELDS)[number];
 
-/** Passages that hold a term, by number, and how strongly: BM25+ without the weight of the term itself. */
-export interface Postings {
-  readonly passages: Uint32Array;
-  readonly strengths: Float64Array;
+/** The postings of a term in a field, from one place of its lists to before another. */
+export interface PostingsRange {
+  readonly field: FieldPostings;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Which passages hold which terms. Passages are numbered from 0 in the order given. */
 export interface TermIndex {
   readonly size: number;
+  readonly compiled: CompiledPostings;
+  /** Passages in ascending order; none for an unknown term. */
   postings(term: string, field: Field): Postings;
+  /** The same where they stand, for those who read but a part of them; null for an unknown term. */
+  find(term: string, field: Field): PostingsRange | null;
 }
-
-/** BM25+ (Lv and Zhai, CIKM 2011): saturation of repeats, share of the length normalisation, and the lower bound. */
-const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
-/** Most postings that are remembered, of 12 bytes each. */
-const MOST_REMEMBERED = 1_000_000;
-
-/** Passages that are added in one step. */
-const AT_ONCE = 100;
-
-/** The weight that MiniSearch gives to a term which stands in `count` of `size` passages. */
-const inverseFrequency = (size: number, count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
 /**
- * Builds the index step by step: MiniSearch over terms that are analysed already. Terms are asked for one by one, so that the ranking can
- * weigh each and see which of them a passage answers; postings are remembered, since questions about one corpus share words.
+ * Passages that MiniSearch counts at once before they are compiled: so its many small maps never stand in memory for the
+ * whole corpus, and no step takes long.
  */
-export function* createTermIndex(entries: readonly IndexedPassage[]): Steps<TermIndex> {
+const AT_ONCE = 100;
+
+/** Counts the terms of a part of the corpus, which begins with passage `first`, and adds them to the others. */
+function countTerms(part: readonly Pick<IndexedPassage, Field>[], first: number, builder: PostingsBuilder): void {
   const index = new MiniSearch<{ id: number } & Record<Field, string>>({
-    fields: ['text', 'speaker', 'title'] satisfies Field[],
+    fields: [...FIELDS],
     tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, bm25: BM25 },
   });
-  for (const [id, { text, speaker, title }] of entries.entries()) {
-    index.add({ id, text: text.join(' '), speaker: speaker.join(' '), title: title.join(' ') });
-    if (id % AT_ONCE === AT_ONCE - 1) yield;
+  index.addAll(
+    part.map(({ text, speaker, title }, at) => ({
+      id: first + at,
+      text: text.join(' '),
+      speaker: speaker.join(' '),
+      title: title.join(' '),
+    })),
+  );
+  const { documentIds, fieldIds, fieldLength, index: counted } = index.toJSON();
+  const fieldOf = new Map(FIELDS.map((field, at) => [fieldIds[field], at]));
+  for (const id of Object.keys(documentIds))
+    for (const [fieldId, field] of fieldOf) builder.addLength(field, fieldLength[id]?.[fieldId ?? -1] ?? 0);
+  for (const [term, byField] of counted) {
+    for (const [fieldId, frequencies] of Object.entries(byField)) {
+      const field = fieldOf.get(Number(fieldId)) ?? -1;
+      for (const id of Object.keys(frequencies))
+        builder.add(field, term, Number(documentIds[id]), frequencies[id] ?? 0);
+    }
   }
-  const remembered = new Map<string, Postings>();
-  let count = 0;
-  return {
-    size: entries.length,
-    postings(term, field) {
-      const key = `${field} ${term}`;
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
-      const results = index.search(term, { fields: [field] });
-      const weight = inverseFrequency(entries.length, results.length);
-      const postings = {
-        passages: Uint32Array.from(results, (result) => result.id),
-        strengths: Float64Array.from(results, (result) => result.score / weight),
-      };
-      count += results.length;
-      if (count > MOST_REMEMBERED) {
-        remembered.clear();
-        count = results.length;
-      }
-      remembered.set(key, postings);
-      return postings;
-    },
-  };
 }
 
-/** The library on its own with its defaults, over the same passages: what the search is measured against. */
-export function createPlainIndex(texts: readonly string[]): (query: string) => number {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
-  index.addAll(texts.map((text, id) => ({ id, text })));
-  return (query) => index.search(query).length;
+/** Builds the index step by step: MiniSearch counts terms that are analysed already, and what it counted is compiled. */
+export function* createTermIndex(entries: Iterable<Pick<IndexedPassage, Field>>): Steps<TermIndex> {
+  const builder = createPostingsBuilder(FIELDS.length);
+  let part: Pick<IndexedPassage, Field>[] = [];
+  let done = 0;
+  for (const entry of entries) {
+    part.push(entry);
+    if (part.length < AT_ONCE) continue;
+    countTerms(part, done, builder);
+    done += part.length;
+    part = [];
+    yield;
+  }
+  countTerms(part, done, builder);
+  return termIndexOf(builder.finish());
+}
+
+/** The look-up of compiled postings. */
+export function termIndexOf(compiled: CompiledPostings): TermIndex {
+  const rows = new Map(compiled.terms.map((term, row) => [term, row]));
+  const find = (term: string, name: Field): PostingsRange | null => {
+    const row = rows.get(term);
+    const field = compiled.fields[FIELDS.indexOf(name)];
+    if (row === undefined || field === undefined) return null;
+    const start = field.starts[row] ?? 0;
+    const end = field.starts[row + 1] ?? start;
+    return start === end ? null : { field, start, end };
+  };
+  return {
+    size: compiled.size,
+    compiled,
+    find,
+    postings(term, name) {
+      const range = find(term, name);
+      if (range === null) return NO_POSTINGS;
+      const { field, start, end } = range;
+      const passages = field.passages.subarray(start, end);
+      const strengths = new Float64Array(passages.length);
+      for (let at = 0; at < strengths.length; at += 1) strengths[at] = strengthAt(field, start + at);
+      return { passages, strengths };
+    },
+  };
 }

@@ -13,7 +13,8 @@ export interface Topic {
 
 /** A passage with its tokens, whose offsets count from `offset` before the passage's start. */
 export interface TopicSource {
-  readonly tokens: readonly Token[];
+  /** Called for the passages that are counted. */
+  tokens(): readonly Token[];
   readonly text: string;
   readonly offset: number;
 }
@@ -53,7 +54,7 @@ function collect(passages: readonly TopicSource[], frequency: (term: string) => 
   const step = Math.ceil(passages.length / MOST_COUNTED);
   passages.forEach(({ tokens, text, offset }, passage) => {
     if (passage % step !== 0) return;
-    const simple = tokens.filter((token) => !token.word.includes('-'));
+    const simple = tokens().filter((token) => !token.word.includes('-'));
     simple.forEach((first, at) => {
       const run: Token[] = [];
       for (let length = 1; length <= LONGEST; length += 1) {

@@ -28,18 +28,35 @@ const EVERYDAY_SHARE = 0.5;
 
 const singular = (word: string) => word.replace(/s$/u, '');
 
-/**
- * Counts the passages of each term. `passages` are the terms of each passage, repeats allowed; `plain` those printed in small
- * letters; `capitalised` the folded words of those that are printed with a capital.
- */
-export function createVocabulary(
-  passages: readonly (readonly string[])[],
-  plain: ReadonlySet<string> = new Set(),
-  capitalised: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
-): Vocabulary {
+/** In how many passages each term stands, in the order of their first; counted passage by passage. */
+export interface TermCounts {
+  readonly size: number;
+  readonly terms: ReadonlyMap<string, number>;
+  /** Counts one passage more by its terms, repeats allowed. */
+  add(passage: readonly string[]): void;
+}
+
+export function createTermCounts(): TermCounts {
   const terms = new Map<string, number>();
-  for (const passage of passages) for (const term of new Set(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
-  const size = passages.length;
+  let size = 0;
+  return {
+    get size() {
+      return size;
+    },
+    terms,
+    add(passage) {
+      for (const term of new Set(passage)) terms.set(term, (terms.get(term) ?? 0) + 1);
+      size += 1;
+    },
+  };
+}
+
+/** `plain` are the terms that are printed in small letters; `capitalised` the folded words of those with a capital. */
+export function createVocabulary(
+  { size, terms }: Pick<TermCounts, 'size' | 'terms'>,
+  plain: ReadonlySet<string>,
+  capitalised: ReadonlyMap<string, ReadonlySet<string>>,
+): Vocabulary {
   const frequency = (term: string) => terms.get(term) ?? 0;
   return {
     size,

@@ -113,7 +113,7 @@ describe('splitPassages', () => {
       quoted(text, '“Two,”', ann.id, { route: 'name', confidence: 0.95 }),
     ]);
     expect(splitPassages(document, createRegistry([ann]))[0]?.speakers).toEqual([
-      { id: 'ann-lee', name: 'Ann Lee', role: 'MP for Foxley', route: 'name', confidence: 0.95, opening: 'One' },
+      { id: 'ann-lee', name: 'Ann Lee', role: 'MP for Foxley', route: 'name', confidence: 0.95, opening: '' },
     ]);
   });
 
@@ -150,6 +150,20 @@ describe('splitPassages', () => {
       ['Ann Lee', 'it is a very good …'],
       ['Bo Marr', 'rubbish'],
     ]);
+  });
+
+  it('tells it also where the other speaker is not known, and not where there is one voice', () => {
+    const text = 'Ann Lee said “no” and a driver “rubbish”.';
+    const both = attributed({ id: 'a', text }, [
+      quoted(text, '“no”', 'ann-lee'),
+      quoted(text, '“rubbish”', null, { source: { start: text.indexOf('a driver'), end: text.indexOf(' “rubbish') } }),
+    ]);
+    const one = attributed({ id: 'a', text }, [quoted(text, '“no”', 'ann-lee')]);
+    const people = createRegistry([person('Ann Lee')]);
+    const openings = (document: typeof both) =>
+      splitPassages(document, people).map(({ speakers, unclear }) => [speakers.map(({ opening }) => opening), unclear]);
+    expect(openings(both)).toEqual([[['no'], ['a driver']]]);
+    expect(openings(one)).toEqual([[[''], []]]);
   });
 
   it.each([

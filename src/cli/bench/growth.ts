@@ -1,8 +1,8 @@
-import { attribute } from '../attribution/attribute.ts';
-import { documentFromText, readDocument } from '../corpus/read-document.ts';
-import { createRegistry } from '../corpus/registry.ts';
-import { foldWithOffsets } from '../text/fold.ts';
-import { sentenceSpans } from '../text/sentences.ts';
+import { attribute } from '../../attribution/attribute.ts';
+import { documentFromText, readDocument } from '../../corpus/read-document.ts';
+import { createRegistry } from '../../corpus/registry.ts';
+import { foldWithOffsets } from '../../text/fold.ts';
+import { sentenceSpans } from '../../text/sentences.ts';
 
 /** How the time of one piece of work grows with a text of nothing but repetitions. */
 export interface Growth {

@@ -1,18 +1,23 @@
-import type { AttributedDocument } from '../attribution/quotation.ts';
-import { documentFromText } from '../corpus/read-document.ts';
-import type { Speaker } from '../corpus/speaker.ts';
+import type { AttributedDocument } from '../../attribution/quotation.ts';
+import { documentFromText } from '../../corpus/read-document.ts';
+import type { Speaker } from '../../corpus/speaker.ts';
 
 /** A corpus made by chance, always the same for the same size: for measuring time, not for reading. */
 export interface GeneratedCorpus {
   readonly documents: readonly AttributedDocument[];
   readonly people: readonly Speaker[];
-  readonly questions: readonly string[];
+  /** By their number of words. */
+  readonly questions: ReadonlyMap<number, readonly string[]>;
 }
 
 const PARAGRAPHS_PER_DOCUMENT = 500;
 const WORDS_PER_PARAGRAPH = 45;
 const VOCABULARY = 12_000;
-const QUESTIONS = 200;
+/** How many words the questions have, and how many there are of each length. */
+export const QUESTION_LENGTHS: readonly number[] = [2, 5, 12];
+const QUESTIONS = 100;
+/** The most frequent words stand for the function words of a language: nobody asks for them. */
+const FREQUENT = 20;
 const SYLLABLES = 'ba be ci co da du fe fi ga go hu ka ke li lo ma mi na no pe pi ra ro sa su ta to ve vi wa'.split(
   ' ',
 );
@@ -64,12 +69,19 @@ export function generateCorpus(contributions: number): GeneratedCorpus {
     }));
     documents.push({ document, quotations, people: [] });
   }
-  const questions = Array.from({ length: QUESTIONS }, (_, index) => {
-    const topic = Array.from({ length: 3 }, () => wordOf(20 + Math.floor((VOCABULARY - 20) ** random())));
+  const topic = (length: number) =>
+    Array.from({ length }, () => wordOf(FREQUENT + Math.floor((VOCABULARY - FREQUENT) ** random()))).join(' ');
+  const questionOf = (length: number, index: number) => {
     const name = people[Math.floor(random() * people.length)]?.name ?? '';
-    return index % 2 === 0
-      ? `What did ${name} say about ${topic.join(' ')}?`
-      : `Why is the ${topic.join(' ')} so high?`;
-  });
+    if (index % 3 === 0 && length > 7) return `What did ${name} say about ${topic(length - 6)}?`;
+    if (index % 3 === 1 && length > 3) return `Why is the ${topic(length - 3)}?`;
+    return topic(length);
+  };
+  const questions = new Map(
+    QUESTION_LENGTHS.map((length) => [
+      length,
+      Array.from({ length: QUESTIONS }, (_, index) => questionOf(length, index)),
+    ]),
+  );
   return { documents, people, questions };
 }
