@@ -12,6 +12,7 @@ import type { Token } from '../tokens.ts';
 import { lowerAt } from '../tokens.ts';
 import { isBe, isModal, isPreposition } from '../word-classes.ts';
 import type { Frame } from './find-frames.ts';
+import { outsideHearerClauses } from './hearer-clause.ts';
 import { innerSpeech, isClauseAboutAnother } from './inner-speech.ts';
 import { mendContents } from './mend-content.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -239,6 +240,6 @@ export function mergeFrames(
   return mendContents(
     tokens,
     mentions,
-    merged.sort((a, b) => a.cue.from - b.cue.from),
+    outsideHearerClauses(tokens, view.cues, merged).sort((a, b) => a.cue.from - b.cue.from),
   );
 }
