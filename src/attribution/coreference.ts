@@ -28,7 +28,7 @@ const PASSING = 3;
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
 /** Who is one throughout the hearing of which a story tells. */
-const OF_COURT = /^(?:judge|recorder|coroner)$/u;
+const OF_COURT = /^(?:judge|recorder|coroner|inspector)$/u;
 /** What many of a story may be. */
 const OF_MANY =
   /^(?:candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;

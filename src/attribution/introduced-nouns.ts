@@ -91,6 +91,27 @@ export function introducedNoun(
 }
 
 /**
+ * The noun behind the words of a sentence that begins with them, "“…”, a mother of two has said", under the same conditions. Null for
+ * none.
+ */
+export function introducedBehindWords(
+  tokens: readonly Token[],
+  person: Person,
+  own: ReadonlySet<string>,
+): IntroducedNoun | null {
+  const comma = tokens.findLastIndex(
+    ({ text, kind }, at) =>
+      (text === ',' || (kind === 'quoted' && /,\W*$/u.test(text.slice(-4)))) && /^an?$/u.test(lowerAt(tokens, at + 1)),
+  );
+  const rest = tokens.slice(comma + 1);
+  const isQuoted = tokens.slice(0, comma + 1).some(({ kind }) => kind === 'quoted');
+  if (comma === -1 || !isQuoted || !rest.some(({ lower }) => /^(?:said|says|told|warned|claimed|claims)$/u.test(lower)))
+    return null;
+  const found = introducedNoun(rest, person, own);
+  return found === null ? null : { ...found, at: found.at + comma + 1 };
+}
+
+/**
  * The noun behind "by" in a sentence that begins with something else, "has been called “madness” by a mother of three who", under
  * the same conditions. Null for none.
  */

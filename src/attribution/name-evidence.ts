@@ -12,6 +12,10 @@ import { isDeterminer, isPreposition } from './word-classes.ts';
 /** A name of two or more words takes this much evidence to be taken for a person's. */
 export const ENOUGH = 2;
 
+/** Those who go by the name of their firm. */
+const FIRMS =
+  /^(?:administrators|liquidators|receivers|solicitors|lawyers|accountants|auditors|consultants|architects|agents|auctioneers|surveyors|developers|builders|contractors|housebuilders|insurers|brewers|publishers|retailers|promoters|manufacturers)$/u;
+
 /**
  * Whether the form of the words rules a person out: a body, a street, a newspaper, a headline in capitals. `isTitled` says that an
  * office stands before two words, of which the first is then a name.
@@ -131,6 +135,8 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (before?.lower === ',' && after?.lower === ',' && isPlainSpeech(behind?.lower ?? '')) evidence += 1;
   if (before !== undefined && isPlainSpeech(before.lower)) evidence += 1;
   if (before?.lower === 'the' && phrase.before.length === 0) evidence -= 2;
+  // "A spokesperson for the administrators, Cole Fenwick, said": a firm, but for "the owners, Jane Poole and Tom Reed".
+  if (before?.text === ',' && FIRMS.test(twoBefore?.lower ?? '') && after?.lower !== 'and') evidence -= 6;
   // "Jane Poole, of Thorpe Fen, whose": where somebody lives.
   const isAddress =
     before?.lower === 'of' && twoBefore?.text === ',' && tokens[phrase.from - 3]?.isCapitalised === true;

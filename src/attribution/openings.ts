@@ -1,7 +1,13 @@
 import { isCommonInBodies } from './body-words.ts';
 import type { Describer } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
-import { introducedAgent, introducedNoun, isReporting, speaksOfAnother } from './introduced-nouns.ts';
+import {
+  introducedAgent,
+  introducedBehindWords,
+  introducedNoun,
+  isReporting,
+  speaksOfAnother,
+} from './introduced-nouns.ts';
 import type { SentenceMentions } from './mentions.ts';
 import type { Person } from './person.ts';
 import type { Sentence } from './prose.ts';
@@ -128,7 +134,9 @@ export function findOpenings(
   if (opening !== undefined && isOwnParagraph && isNext && first.form === 'name' && first.from <= 1) {
     const introduced = speaksOfAnother(sentence.tokens, first.to)
       ? null
-      : (introducedNoun(opening.tokens, person, own) ?? introducedAgent(opening.tokens, person, own));
+      : (introducedNoun(opening.tokens, person, own) ??
+        introducedAgent(opening.tokens, person, own) ??
+        introducedBehindWords(opening.tokens, person, own));
     // The night nurse is not the chief nurse.
     const titles = new Set([...everybody].filter((other) => other !== person).flatMap(titlesOf));
     if (introduced !== null && !titles.has(introduced.noun) && !titles.has(introduced.printed)) {

@@ -150,6 +150,22 @@ export const GOLD_FILES: readonly GoldFile[] = [
       spans: { contentOverlap: 0.96, contentExact: 0.88, sourceOverlap: 0.87, sourceExact: 0.9 },
     },
   },
+  {
+    file: 'test/eval/council-news.jsonl',
+    name: 'news of councils and parliament',
+    floors: {
+      detection: [0.98, 0.97],
+      speakers: [0.99, 0.84],
+      routes: {
+        name: [0.98, 0.98],
+        'short name': [0.98, 0.86],
+        pronoun: [0.98, 0.88],
+        description: [0.98, 0.79],
+        implicit: [0.95, 0.74],
+      },
+      spans: { contentOverlap: 0.96, contentExact: 0.88, sourceOverlap: 0.9, sourceExact: 0.91 },
+    },
+  },
 ];
 
 /** The largest share of sources that are no one person which may be given to a person. */

@@ -204,6 +204,7 @@ describe('whom the first sentence of an article means', () => {
         'is late',
         null,
       ],
+      ['“It is late,” a mother of two has said.\n\nUna Holt, 36, came to the debate with her sons.', WORDS, 'una-holt'],
       // Two fit, or none as a whole, or more is told behind the noun.
       [
         opening('A councillor has said it “is late”.', 'Cllr Ann Poole was cross. Cllr Una Holt spoke.'),
@@ -223,6 +224,15 @@ describe('whom the first sentence of an article means', () => {
         'is late',
         null,
       ],
+    ]),
+  )('%s', (_text, one) => check(one));
+});
+
+describe('a firm behind those who go by its name', () => {
+  it.each(
+    table([
+      ['A spokesperson for the administrators, Cole Fenwick, said: “It is late.”', WORDS, null],
+      ['The company’s solicitor, Cole Fenwick, said: “It is late.”', WORDS, 'cole-fenwick'],
     ]),
   )('%s', (_text, one) => check(one));
 });
