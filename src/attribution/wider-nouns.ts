@@ -4,7 +4,7 @@ const WIDER: readonly (readonly [wider: string, narrower: string])[] = [
   ['head', 'headteacher principal'],
   ['lawyer', 'solicitor barrister attorney prosecutor'],
   ['politician', 'mp msp mep councillor leader minister senator mayor'],
-  ['backbencher', 'mp'],
+  ['backbencher', 'mp councillor'],
   ['parent', 'mother father'],
   ['grandparent', 'grandmother grandfather'],
   ['player', 'striker midfielder defender goalkeeper winger'],

@@ -103,6 +103,12 @@ describe('how papers introduce people whom they take up by a description', () =>
       // A body whose name says nothing of its kind.
       [later('Una Holt, who founded Open Hands, came.', 'the charity’s founder'), WORDS, 'una-holt'],
       [later('Una Holt, who founded the Fen Club, came.', 'the charity’s founder'), WORDS, null],
+      // A councillor without a name who came in later.
+      [
+        'Una Holt, the MP for Fen, came.\n\nOne councillor said that it was hard. “It is late,” the backbencher said.',
+        WORDS,
+        null,
+      ],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
