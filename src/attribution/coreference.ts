@@ -13,6 +13,7 @@ import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
 import type { NounUses } from './noun-uses.ts';
+import { isPartyMember, isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { addresseeOf, resolvePronoun } from './pronouns.ts';
 import { rankOf } from './ranks.ts';
@@ -24,6 +25,8 @@ import type { ToldPlaces } from './told-places.ts';
 
 /** Whoever is named or meant in fewer sentences is only passing through. */
 const PASSING = 3;
+/** Whoever was not spoken of for more sentences may have been overtaken by somebody of whom less is known. */
+const FAR = 3;
 /** What one person of a story is at a time, so that whoever is told to be it is meant. */
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
@@ -31,7 +34,7 @@ const OFFICES =
 const OF_COURT = /^(?:judge|recorder|coroner|inspector)$/u;
 /** What many of a story may be. */
 const OF_MANY =
-  /^(?:candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
+  /^(?:farmer|nurse|teacher|doctor|carer|landowner|scientist|engineer|firefighter|candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
 /** By how many sentences the nearest of several people who fit a description must be nearer than the next. */
 const CLEAR_LEAD = 2;
 
@@ -96,6 +99,13 @@ export function createDiscourse(
     return [...lastSubject].some(isLater);
   };
 
+  /** "The young farmer said she" hardly means the only known farmer, a man, where a woman was spoken of last. */
+  const isOfOtherGender = (person: Person, { likelyGender }: Described, sentence: number): boolean => {
+    if (likelyGender === null || person.gender === null || person.gender === likelyGender) return false;
+    const last = memory.traces.findLast(({ subject }) => subject !== null);
+    return last?.subject?.gender === likelyGender && sentence - last.sentence < CLEAR_LEAD;
+  };
+
   const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
     const children = childrenTold(wanted);
@@ -140,6 +150,7 @@ export function createDiscourse(
       const [first, second] = fitting;
       if (first === undefined) continue;
       if (all.some(({ person }) => isHandedOver(wanted, person, sentence))) return null;
+      if (isOfOtherGender(first.person, wanted, sentence)) return null;
       const isWhole = fit === 'whole';
       if (!isWhole && isElsewhere(wanted, first.person, sentence)) return null;
       const isNarrow =
@@ -191,7 +202,22 @@ export function createDiscourse(
     return seen.length === 1 && memory.traces.at(-1)?.subject === seen[0] ? seen : people;
   };
 
+  /** "The Conservative", where behind the only known one another councillor or MP came in whose party is not told. */
+  const isOfLaterOne = (wanted: Described, sentence: number): boolean => {
+    if (!isPartyMember(wanted.noun) || wanted.modifiers.some((word) => !isPartyWord(word))) return false;
+    const known = Math.max(
+      -1,
+      ...[...lastSeen].filter(([person]) => describer.hasNoun(wanted, person)).map(([, at]) => at),
+    );
+    return (
+      known >= 0 &&
+      sentence - known > FAR &&
+      [...lastSeen].some(([person, at]) => at > known && describer.isNewsOfParty(wanted, person))
+    );
+  };
+
   const describedOne = (source: Described, sentence: number, words: string): Resolution | null => {
+    if (isOfLaterOne(source, sentence)) return null;
     const known = description(source, sentence) ?? relative(source, sentence);
     if (known !== null) return known;
     const isOfAge = source.noun.endsWith('-year-old');

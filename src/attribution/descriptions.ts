@@ -252,7 +252,8 @@ export function createDescriber(date: PartialDate | null): Describer {
       const behind = description.modifiers.slice(description.modifiers.indexOf('of') + 1);
       const isOfOthers = description.modifiers.includes('of') && !NUMBERS.test(behind[0] ?? '');
       // "The charity's founder" of who founded a body of which nothing is said but its name.
-      const isOfBody = bare.length > 0 && bare.every((word) => BODIES.test(word));
+      const strange = bare.filter((word) => !together.has(word));
+      const isOfBody = strange.length > 0 && strange.every((word) => BODIES.test(word));
       if (isOfBody && fitting.some(({ place }) => place.size > 0 && ![...place].some((word) => BODIES.test(word))))
         return 'noun';
       // "The finance boss" is no boss of whom no finance is told.

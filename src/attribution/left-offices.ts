@@ -32,7 +32,7 @@ const OFFICE =
   '(?<office>head ?teacher|head|principal|mayor|leader|chair|chairman|chairwoman|manager|coach|captain|skipper|director|boss|executive|president|vicar|rector|bishop|archbishop|governor|secretary|treasurer|minister|commissioner|editor|owner|landlord|landlady)';
 const OF_ONE = new RegExp(`^(?:${OFFICE}|mp|msp|mep|councillor|senator)$`, 'u');
 const TOOK =
-  '(?:is|becomes|became|has become|was (?:named|elected|appointed|made|chosen|sworn in as)|has been (?:named|elected|appointed|made|chosen))';
+  '(?:is|becomes|became|has become|was (?:named|elected|appointed|made|chosen|hired|recruited|brought in|drafted in|sworn in as)|has been (?:named|elected|appointed|made|chosen))';
 const STEPPED_IN = '(?:has (?:since )?taken over|takes over|took over|will take over|steps up|stepped up|stepped in)';
 const LEFT =
   '(?:retire[sd]|resign(?:s|ed)|quit|die[sd]|left|leaves|stood down|stands down|stepped down|steps down|was (?:sacked|dismissed|ousted|voted out)|departed)';

@@ -92,6 +92,12 @@ const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2
 
 /** Where the verb or "who" behind a name stands, with an age between or without: "Jane Poole, 45, is", "Jane Poole, who". */
 export function clauseBehind(tokens: readonly Token[], { from, to }: Mention): number {
+  // "Cllr Jane Poole (Con), who has led the council"
+  if (lowerAt(tokens, to) === '(') {
+    const end = tokens.findIndex(({ text }, at) => at > to && at < to + 10 && text === ')');
+    const behind = lowerAt(tokens, end + 1) === ',' ? end + 2 : end + 1;
+    return end !== -1 && lowerAt(tokens, behind) === 'who' ? behind : to;
+  }
   if (lowerAt(tokens, to) !== ',') return to;
   const isAge = tokens[to + 1]?.kind === 'number' && lowerAt(tokens, to + 2) === ',';
   if (isAge) return to + 3;

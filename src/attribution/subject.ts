@@ -154,6 +154,12 @@ export function mainSubject(tokens: readonly Token[], mentions: SentenceMentions
   let from = start;
   const first = tokens[start];
   if (first === undefined) return null;
+  // "As for the former lollipop lady, she has": whoever that is.
+  if (first.lower === 'as' && lowerAt(tokens, start + 1) === 'for') {
+    const topic = subjectWithoutName(tokens, mentions, start + 2) ?? sourceFrom(tokens, mentions, start + 2);
+    // It is somebody else than whoever spoke last.
+    if (topic !== null) return topic.kind === 'description' ? { ...topic, isAnother: true } : topic;
+  }
   const presented = presentedSubject(tokens, mentions);
   if (presented !== null) return { kind: 'mention', mention: presented, from: presented.from, to: presented.to };
   // "On Tuesday her husband wept"

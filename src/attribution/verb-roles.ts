@@ -46,6 +46,13 @@ const BETWEEN = /^(?:now|also|still|currently|already|recently|again)$/u;
 const TIMES =
   /^(?:in|on|at|since|until|till|after|before|during|when|while|last|this|earlier|and|but|or|who|which|that|where|with|by|as|to|because)$/u;
 
+/** Where the office begins behind "brought in from Leeds as", "hired as"; null for other verbs. */
+function hiredAs(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:brought|drafted|hired|recruited|installed|sworn)$/u.test(lowerAt(tokens, at))) return null;
+  const as = tokens.slice(at, at + 7).findIndex(({ kind, lower }) => lower === 'as' || kind === 'punctuation');
+  return as !== -1 && lowerAt(tokens, at + as) === 'as' ? at + as + 1 : null;
+}
+
 /**
  * The words of the office or trade that a verb at `at` gives to its subject: "is a nurse", "works as a nurse", "has been
  * mayor", "was elected mayor", "became head teacher". Empty where it gives none.
@@ -58,7 +65,9 @@ export function predicateAt(tokens: readonly Token[], at: number): readonly Toke
     while (BETWEEN.test(lowerAt(tokens, from))) from += 1;
     if (verb === 'has' && lowerAt(tokens, from) === 'been') from += 1;
     else if (verb === 'has') return [];
-    if (MADE.test(lowerAt(tokens, from))) from += lowerAt(tokens, from + 1) === 'as' ? 2 : 1;
+    const hired = hiredAs(tokens, from);
+    if (hired !== null) from = hired;
+    else if (MADE.test(lowerAt(tokens, from))) from += lowerAt(tokens, from + 1) === 'as' ? 2 : 1;
     // "was the paramedic who got there"
     else if (verb === 'was')
       return lowerAt(tokens, from) === 'the' &&

@@ -109,6 +109,36 @@ describe('how papers introduce people whom they take up by a description', () =>
         WORDS,
         null,
       ],
+      // Brackets before "who", and who was brought in.
+      [
+        later('Cllr Una Holt (Con), who has led the council since 2021, came.', 'the council leader'),
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt was brought in from Fen as director of parks in May.\n\n“It is late,” the director said.',
+        WORDS,
+        'una-holt',
+      ],
+      [later('Una Holt, chief executive of Fen Water, came.', 'the water company boss'), WORDS, 'una-holt'],
+      [later('Licensee Susan Holt put up the roof.', 'Ms Holt'), WORDS, 'susan-holt'],
+      // Somebody else came in whose party is not told.
+      [
+        'Cllr Tom Reed (Con) spoke. The rain fell. It fell all day. The roof leaked.\n\nCllr Una Holt spoke too. The Conservative said: “It is late.”',
+        WORDS,
+        null,
+      ],
+      // Another topic, and another gender.
+      [
+        'Una Holt, a trustee, said it was hard. “We try,” the trustee said.\n\nAs for the former lollipop lady, she has been asked to join. “It is late,” the great-grandmother said.',
+        WORDS,
+        null,
+      ],
+      [
+        'Robert Reed, a dairy farmer, came. “We try,” Mr Reed said.\n\nSusan Holt had painted a sign. She said it was hard.\n\nThe young farmer said she had nothing: “It is late.”',
+        WORDS,
+        null,
+      ],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
