@@ -43,7 +43,7 @@ const OTHER_SIDE = new Map([
 ]);
 
 /** Nouns for an office that what stands before them tells from others: "the finance boss", "the United skipper". */
-const OF_FIELDS = /^(?:boss|chief|head|manager|captain|coach|director|officer)$/u;
+const OF_FIELDS = /^(?:boss|chief|head|manager|captain|coach|director|officer|leader)$/u;
 
 /** Nouns that beside a party say no more than that somebody is of it. */
 const OF_ANY_PARTY = /^(?:man|woman|member|politician|backbencher|rebel|grandee|veteran|stalwart)$/u;
@@ -225,9 +225,18 @@ export function createDescriber(date: PartialDate | null): Describer {
         /^(?:chief|boss)$/u.test(noun) &&
         bare.length > 0 &&
         bare.every((word) => descriptor.words.has(word) && !isCommonInBodies(word) && !isRoleNoun(word));
-      const fitting = all.filter((descriptor) => isOfField(descriptor) || hasOffice(descriptor, noun, modifiers));
+      // "The Tory leader" leads the Conservative opposition.
+      const parties = modifiers.filter((word) => isPartyName(word));
+      const leadsParty = (descriptor: Descriptor) =>
+        noun === 'leader' &&
+        parties.length > 0 &&
+        parties.every((word) => descriptor.words.has(word)) &&
+        hasOffice(descriptor, noun, ['opposition']);
+      const fitting = all.filter(
+        (descriptor) => isOfField(descriptor) || hasOffice(descriptor, noun, modifiers) || leadsParty(descriptor),
+      );
       // "The Labour rebel" is whoever is known to be of Labour.
-      if (fitting.length === 0 && noun === 'rebel' && modifiers.some((word) => isPartyName(word))) {
+      if (fitting.length === 0 && /^(?:rebel|man|woman)$/u.test(noun) && parties.length > 0) {
         const isOfThem = all.some(({ words }) => modifiers.every((word) => words.has(word)));
         return isOfThem && (genderOfRole(noun) ?? person.gender) === person.gender ? 'whole' : 'none';
       }

@@ -8,7 +8,7 @@ import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { isAgent, isRoleWithName } from './unnamed.ts';
-import { isPreposition } from './word-classes.ts';
+import { isDeterminer, isPreposition } from './word-classes.ts';
 
 const isPossessive = (token: Token) => token.kind === 'possessive';
 
@@ -139,6 +139,13 @@ const DEFINITE = /^(?:the|this|its|our)$/u;
 /** Reads the noun phrase at the token positions [from, to), which holds no name of a known person at its head. */
 export function readNounPhrase(tokens: readonly Token[], from: number, to: number): Source {
   const words = tokens.slice(from, to);
+  // "After the meeting the traders' leader said": the phrase begins with its own article.
+  const inner = words.findLastIndex(
+    ({ lower }, at) =>
+      at > 1 && lower === 'the' && words[at - 1]?.kind === 'word' && !isPreposition(words[at - 1]?.lower ?? ''),
+  );
+  if (inner > 0 && isDeterminer(words[0]?.lower ?? '') && !isRoleNoun(words[inner - 1]?.lower ?? ''))
+    return readNounPhrase(tokens, from + inner, to);
   const length = nucleusLength(words);
   const nucleus = words.slice(0, length);
   // "The 43-year-old turned to the gallery and": what "and" joins are two verbs.

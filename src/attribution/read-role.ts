@@ -46,7 +46,9 @@ export function readRole(tokens: readonly Token[]): Role | null {
   const all = withoutArticle(tokens);
   // "MP for Thaxby since last July", "the consultant who treated him"
   const since = all.findIndex(
-    ({ lower }, at) => at > 0 && /^(?:since|until|till|before|when|where|who|whose|these|this|last)$/u.test(lower),
+    ({ lower }, at) =>
+      at > 0 &&
+      /^(?:since|until|till|before|when|where|who|whose|these|this|last|appointed|employed|instructed)$/u.test(lower),
   );
   const behind = since === -1 ? all : all.slice(0, since);
   const cutOff = behind.at(-1)?.lower === 'and' ? behind.slice(0, -1) : behind;

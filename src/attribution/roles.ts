@@ -16,6 +16,7 @@ import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { toldKin } from './told-kin.ts';
 import { isOfParliament, OF_PARLIAMENT } from './told-roles.ts';
+import { officeWords } from './verb-roles.ts';
 
 /** Most roles that are kept of one person from one document. */
 const MOST_ROLES = 12;
@@ -100,10 +101,13 @@ export function gatherRoles(sentence: Sentence, mentions: SentenceMentions): voi
 /** "A former magistrate, he said": the role before the pronoun, and where that stands; null for none. */
 function roleOfOpening(tokens: readonly Token[]): { readonly role: Role; readonly at: number } | null {
   if (!/^an?$/u.test(lowerAt(tokens, 0))) return null;
-  const comma = tokens.findIndex(({ text }, at) => at < 12 && text === ',');
+  const comma = tokens.findIndex(({ text }, at) => at < 18 && text === ',');
   const isPronoun = comma > 1 && /^s?he$/u.test(lowerAt(tokens, comma + 1));
-  const role = isPronoun ? readRole(tokens.slice(0, comma)) : null;
-  return role === null ? null : { role, at: comma + 1 };
+  const words = isPronoun ? officeWords(tokens.slice(0, comma), 0) : [];
+  const role = readRole(words);
+  // "A nurse for 30 years before she fell ill, she said"
+  const isOver = tokens.slice(words.length, comma).some(({ lower }) => /^(?:before|until)$/u.test(lower));
+  return role === null ? null : { role: isOver ? { ...role, title: `former ${role.title}` } : role, at: comma + 1 };
 }
 
 /**

@@ -139,6 +139,20 @@ describe('how papers introduce people whom they take up by a description', () =>
         WORDS,
         null,
       ],
+      // Leaders, and whose.
+      [later('Una Holt, who leads the Conservative opposition, came.', 'the Tory leader'), WORDS, 'una-holt'],
+      [later('Council leader Una Holt came.', 'the traders’ leader'), WORDS, null],
+      [
+        'Council leader Peter Moss came. Una Holt, who chairs Fen Traders Association, came.\n\nAfter the meeting the traders’ leader said: “It is late.”',
+        WORDS,
+        'una-holt',
+      ],
+      [later('Una Holt, an inspector appointed by the Secretary of State, came.', 'the inspector'), WORDS, 'una-holt'],
+      [
+        'First to speak was Una Holt. A nurse for 30 years before she fell ill, she said it was hard.\n\nThe rain fell.\n\nTom Reed, a vet, came.\n\n“It is late,” the former nurse said.',
+        WORDS,
+        'una-holt',
+      ],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
