@@ -22,6 +22,8 @@ const REACH = 3;
 /** Kinships and the like, which many people of an article share. */
 const SHARED = /^(?:man|woman|boy|girl|mother|father|parent|son|daughter|resident|member|friend|person|local)$/u;
 
+/** Nouns that cover many offices. */
+const VAGUE = /^(?:boss|chief|head|official|expert|campaigner|politician)$/u;
 /** Of those there is one for each side, whatever is told of whom. */
 const OF_SIDES = /^(?:barrister|lawyer|solicitor|counsel|prosecutor|expert|witness|candidate|consultant)$/u;
 
@@ -59,6 +61,19 @@ function modifiersBefore(tokens: readonly Token[], at: number): string[] {
   return words.slice(article + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
+/** Nouns for offices behind "the" and a word that tells of which body: "the council leader", with those words. */
+function definiteOffices(tokens: readonly Token[]): { readonly at: number; readonly modifiers: readonly string[] }[] {
+  return [...tokens.entries()].flatMap(([at, { kind, lower }]) => {
+    const next = tokens[at + 1];
+    if (kind !== 'word' || !isRoleNoun(lower) || next?.isCapitalised === true) return [];
+    if (isRoleNoun(next?.lower ?? '') || next?.lower === 'of' || next?.kind === 'possessive') return [];
+    const back = [2, 3].find((offset) => lowerAt(tokens, at - offset) === 'the');
+    const words = back === undefined ? [] : tokens.slice(at - back + 1, at);
+    const isPlain = words.length > 0 && words.every((word) => word.kind === 'word' && !isPreposition(word.lower));
+    return isPlain ? [{ at, modifiers: words.map((word) => word.lower) }] : [];
+  });
+}
+
 /** "The boss of a hospital trust has": position of the noun and the words behind "of"; null where the sentence begins otherwise. */
 function openingOffice(
   tokens: readonly Token[],
@@ -88,7 +103,12 @@ function onlyHolder(
     const [holder, ...others] = [...people].filter(
       (person) => describer.fitOf({ noun: printed, modifiers }, person) === 'whole',
     );
-    if (holder !== undefined) return others.length === 0 ? holder : null;
+    if (holder === undefined) continue;
+    // "A hospital boss" may be whoever leads the union there.
+    const isVague = VAGUE.test(printed);
+    const isOther = (person: Person) =>
+      person !== holder && describer.hasNoun({ noun: printed, modifiers: [] }, person);
+    return others.length > 0 || (isVague && [...people].some(isOther)) ? null : holder;
   }
   return null;
 }
@@ -112,7 +132,7 @@ export function findOpenings(
   for (const { tokens, index, paragraph } of sentences.slice(0, naming)) {
     if (paragraph !== sentences[0]?.paragraph) break;
     const places = [...nounPositions(tokens)].map((at) => ({ at, modifiers: modifiersBefore(tokens, at) }));
-    for (const { at, modifiers } of [...places, openingOffice(tokens) ?? []].flat()) {
+    for (const { at, modifiers } of [...places, ...definiteOffices(tokens), openingOffice(tokens) ?? []].flat()) {
       const noun = lowerAt(tokens, at);
       const holder =
         SHARED.test(canonicalRole(noun)) || OF_SIDES.test(noun)

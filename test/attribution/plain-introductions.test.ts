@@ -255,6 +255,23 @@ describe('whom the first sentence of an article means', () => {
         null,
       ],
       ['“It is late,” a mother of two has said.\n\nUna Holt, 36, came to the debate with her sons.', WORDS, 'una-holt'],
+      [
+        opening(
+          'Plans were thrown out after the council leader called them “late”.',
+          'Tom Reed, a vet, came. Una Holt, the Green leader of the council, spoke.',
+        ),
+        'late',
+        'una-holt',
+      ],
+      // Whoever runs the hospital is a boss too, and need not be the one.
+      [
+        opening(
+          'A hospital boss has said it “is late”.',
+          'Tom Reed, a vet, came. Dr Ann Poole, the trust’s chief executive, spoke. Una Holt, a nurse and Unison branch secretary at the hospital, spoke.',
+        ),
+        'is late',
+        null,
+      ],
       // Two fit, or none as a whole, or more is told behind the noun.
       [
         opening('A councillor has said it “is late”.', 'Cllr Ann Poole was cross. Cllr Una Holt spoke.'),
