@@ -3,6 +3,7 @@ import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { agesAmong } from './ages.ts';
+import { fieldsOf, SCHOOL, UNIONS } from './body-fields.ts';
 import { isCommonInBodies } from './body-words.ts';
 import type { Gender } from './gender.ts';
 import { isPartyName, withParty } from './parties.ts';
@@ -62,10 +63,6 @@ const partyWordsOf = (party: string | null): string[] => wordsOf(party ?? '').fl
 /** Words in the names of sports clubs: the chairman of Thaxby FC is the club's chairman. */
 const isOfClub = (word = '') => /^(?:fc|afc|rfc|rufc|cc|rovers|wanderers|united|albion|athletic)$/u.test(word);
 
-/** Trade unions, by the names that they go by. */
-const UNIONS =
-  /\b(?:union|unison|unite|gmb|neu|nasuwt|rmt|aslef|usdaw|rcn|rcm|bma|fbu|pcs|cwu|tssa|ucu|nahtu?|bectu|prospect)\b/u;
-
 /** Offices that only councillors hold, where the body is a council: whoever leads it is a councillor too. */
 const OF_COUNCILLORS = /(?:\b(?:cabinet member|group leader)|^(?:deputy )?(?:leader|mayor))$/u;
 /** Offices of whom articles speak by the last word alone: "the coroner" is the assistant coroner. */
@@ -85,23 +82,6 @@ const TRADES: readonly (readonly [place: RegExp, trade: string])[] = [
   [/\bbakery\b/u, 'baker'],
   [/\b(?:nightclub|company|firm|business|chain)\b/u, 'businessman'],
 ];
-
-/** What is said of whoever works for bodies with such words in their names: the head of a train company is a rail boss. */
-const FIELDS: readonly (readonly [inName: RegExp, fields: readonly string[]])[] = [
-  [/\b(?:trains?|rail|railways?)\b/u, ['rail', 'train', 'railway']],
-  [/\b(?:bus|buses|coaches|coachways)\b/u, ['bus', 'coach']],
-  [/\b(?:hospitals?|infirmary|nhs|health|foundation trust)\b/u, ['hospital', 'health', 'nhs', 'trust']],
-  [/\b(?:homes|housing|developments|construction|builders)\b/u, ['housing', 'developer']],
-  [/\b(?:school|primary|academy|college|grammar|infants?|juniors?)\b/u, ['school']],
-  [/\b(?:university)\b/u, ['university']],
-  [/\b(?:water|drainage)\b/u, ['water']],
-  [/\bsection 151\b/u, ['finance']],
-  [/\b(?:taverns|inns|brewery|breweries)\b/u, ['pub', 'brewery']],
-  [/\b(?:unison|unite|gmb|neu|nasuwt|rmt|aslef|union)\b|\bgeneral secretary\b/u, ['union']],
-];
-
-/** A school, whose head is its head teacher. */
-const SCHOOL = /\b(?:school|primary|academy|grammar|infants?|juniors?|nursery)\b/u;
 
 /** Other nouns for whoever has the role, which its words do not say. */
 function impliedForms({ title, of, party }: Role, words: readonly string[], isCouncillor: boolean): RoleForm[] {
@@ -183,9 +163,7 @@ function describeRole(role: Role, isOver = false, isCouncillor = false): Descrip
       ...(UNIONS.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? ['union'] : []),
       ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
       ...partyWordsOf(role.party),
-      ...FIELDS.flatMap(([inName, fields]) =>
-        inName.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? fields : [],
-      ),
+      ...fieldsOf(`${role.title} ${role.of ?? ''}`.toLowerCase()),
     ]),
     place: new Set(place),
   };
