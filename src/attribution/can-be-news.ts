@@ -1,5 +1,5 @@
 import { agesAmong } from './ages.ts';
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';

@@ -1,5 +1,5 @@
 import { agesAmong } from './ages.ts';
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import { isKinship } from './kinship.ts';
 import type { Person } from './person.ts';
 import { canonicalRole } from './role-nouns.ts';

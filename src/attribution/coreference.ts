@@ -2,13 +2,13 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { namesSpeaker } from './about-themselves.ts';
 import { childrenOf, childrenTold } from './children.ts';
 import { CONFIDENCE } from './confidence.ts';
-import type { Description, Fit } from './descriptions.ts';
+import type { Description } from './description.ts';
+import type { Fit } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
 import type { Gender } from './gender.ts';
 import { agreesWith } from './gender.ts';
 import type { LeftOffices } from './left-offices.ts';
-import type { Mention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
@@ -23,10 +23,8 @@ import { canonicalRole } from './role-nouns.ts';
 import type { Source } from './source.ts';
 import type { ToldPlaces } from './told-places.ts';
 
-/** Whoever is named or meant in fewer sentences is only passing through. */
+/** Whoever is named or meant in fewer sentences is only passing through; who was not for more may be overtaken. */
 const PASSING = 3;
-/** Whoever was not spoken of for more sentences may have been overtaken by somebody of whom less is known. */
-const FAR = 3;
 /** What one person of a story is at a time, so that whoever is told to be it is meant. */
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
@@ -99,13 +97,6 @@ export function createDiscourse(
     return [...lastSubject].some(isLater);
   };
 
-  /** "The young farmer said she" hardly means the only known farmer, a man, where a woman was spoken of last. */
-  const isOfOtherGender = (person: Person, { likelyGender }: Described, sentence: number): boolean => {
-    if (likelyGender === null || person.gender === null || person.gender === likelyGender) return false;
-    const last = memory.traces.findLast(({ subject }) => subject !== null);
-    return last?.subject?.gender === likelyGender && sentence - last.sentence < CLEAR_LEAD;
-  };
-
   const described = (wanted: Description, sentence: number, person: Person, confidence: number): Resolution => {
     const evidence = memory.evidenceFor(person, sentence, (other) => describer.hasNoun(wanted, other));
     const children = childrenTold(wanted);
@@ -150,7 +141,7 @@ export function createDiscourse(
       const [first, second] = fitting;
       if (first === undefined) continue;
       if (all.some(({ person }) => isHandedOver(wanted, person, sentence))) return null;
-      if (isOfOtherGender(first.person, wanted, sentence)) return null;
+      if (memory.isOtherMeant(first.person, wanted.likelyGender, sentence)) return null;
       const isWhole = fit === 'whole';
       if (!isWhole && isElsewhere(wanted, first.person, sentence)) return null;
       const isNarrow =
@@ -193,27 +184,13 @@ export function createDiscourse(
     return person === undefined ? null : { person, route: 'description', confidence: CONFIDENCE.descriptionByNoun };
   };
 
-  /**
-   * Who may be meant by a name: of several who bear a surname the only one who came in yet, where that one was the subject just before.
-   */
-  const bearersSoFar = ({ people, form }: Mention): readonly Person[] => {
-    if (people.length < 2 || form === 'name') return people;
-    const seen = people.filter((person) => lastSeen.has(person));
-    return seen.length === 1 && memory.traces.at(-1)?.subject === seen[0] ? seen : people;
-  };
-
   /** "The Conservative", where behind the only known one another councillor or MP came in whose party is not told. */
   const isOfLaterOne = (wanted: Described, sentence: number): boolean => {
     if (!isPartyMember(wanted.noun) || wanted.modifiers.some((word) => !isPartyWord(word))) return false;
-    const known = Math.max(
-      -1,
-      ...[...lastSeen].filter(([person]) => describer.hasNoun(wanted, person)).map(([, at]) => at),
-    );
-    return (
-      known >= 0 &&
-      sentence - known > FAR &&
-      [...lastSeen].some(([person, at]) => at > known && describer.isNewsOfParty(wanted, person))
-    );
+    let known = -1;
+    for (const [person, at] of lastSeen) if (describer.hasNoun(wanted, person)) known = Math.max(known, at);
+    const isLater = ([person, at]: readonly [Person, number]) => at > known && describer.isNewsOfParty(wanted, person);
+    return known >= 0 && sentence - known > PASSING && [...lastSeen].some(isLater);
   };
 
   const describedOne = (source: Described, sentence: number, words: string): Resolution | null => {
@@ -250,7 +227,7 @@ export function createDiscourse(
     resolve(source, sentence, words = '', isReply = false) {
       switch (source.kind) {
         case 'mention': {
-          const [person, ...others] = bearersSoFar(source.mention);
+          const [person, ...others] = memory.bearersSoFar(source.mention);
           if (person === undefined || others.length > 0) return null;
           if (source.mention.form === 'name') return { person, route: 'name', confidence: CONFIDENCE.name };
           const isFirst = source.mention.form === 'first name';

@@ -2,21 +2,14 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { fold } from '../text/fold.ts';
 import { isCommonInBodies } from './body-words.ts';
 import { childrenOf, childrenTold } from './children.ts';
+import type { Description, ReadDescription } from './description.ts';
+import { readDescription } from './description.ts';
 import type { Descriptor } from './descriptors.ts';
 import { descriptors, hasOffice, isContent } from './descriptors.ts';
-import { isKinship } from './kinship.ts';
-import { fullParty, isPartyName } from './parties.ts';
+import { isPartyName } from './parties.ts';
 import type { Person } from './person.ts';
-import { isHolding, isOfTemper, rankOf, splitRank } from './ranks.ts';
-import { canonicalRole, genderOfRole, isRoleNoun } from './role-nouns.ts';
-
-/** What a description says: its head noun and the other words, lower case: "MP", ["thaxby"]. */
-export interface Description {
-  readonly noun: string;
-  readonly modifiers: readonly string[];
-  /** Those of the modifiers that are printed with a capital. */
-  readonly names?: readonly string[];
-}
+import { rankOf } from './ranks.ts';
+import { genderOfRole, isRoleNoun } from './role-nouns.ts';
 
 /** How well a description fits a person: every word is known, the noun is known and nothing speaks against it, not. */
 export type Fit = 'whole' | 'noun' | 'none';
@@ -93,46 +86,10 @@ export function createDescriber(date: PartialDate | null): Describer {
     known.set(person, found);
     return found;
   };
-  const read = (description: Description) => {
-    const isHeadTeacher = description.noun === 'teacher' && description.modifiers.at(-1) === 'head';
-    const [rank, printed] = isHeadTeacher ? ['', 'headteacher'] : splitRank(description.noun);
-    const before = isHeadTeacher ? description.modifiers.slice(0, -1) : description.modifiers;
-    const isOfCabinet = /^(?:portfolio holder|executive member)$/u.test(`${before.at(-1)} ${description.noun}`);
-    const modifiers = [
-      ...(isOfCabinet ? [...before.slice(0, -1), 'cabinet'] : before),
-      ...(printed === undefined ? [] : [rank ?? '']),
-    ]
-      .flatMap((word) => splitRank(fold(word)))
-      .map(fullParty)
-      // A new mother is a mother.
-      .filter((word) => !(word === 'new' && isKinship(canonicalRole(printed ?? description.noun))))
-      .filter(
-        (word) =>
-          isContent(word) &&
-          !isOfTemper(word) &&
-          !(isHolding(word) && rankOf(word) === null) &&
-          !/^(?:ward|local)$/u.test(word),
-      );
-    // "The ward member" is a councillor.
-    const isOfWard = description.noun === 'member' && /^(?:ward|county|borough|district)$/u.test(before.at(-1) ?? '');
-    const noun = isOfCabinet ? 'member' : isOfWard ? 'councillor' : canonicalRole(printed ?? description.noun);
-    const isOfParty = modifiers.some((word) => isPartyName(word));
-    // "The leader of the opposition group" is the opposition leader.
-    const isOfOpposition = noun === 'leader' && modifiers.includes('opposition');
-    return {
-      noun,
-      modifiers: modifiers.filter(
-        (word) =>
-          !(isOfParty && /^(?:uk|party)$/u.test(word)) &&
-          !(isOfOpposition && word === 'group') &&
-          !(isOfWard && /^(?:county|borough|district)$/u.test(word)),
-      ),
-    };
-  };
   // One description is held against one person after another.
-  const parsed = new Map<Description, ReturnType<typeof read>>();
+  const parsed = new Map<Description, ReadDescription>();
   const parse = (description: Description) => {
-    const found = parsed.get(description) ?? read(description);
+    const found = parsed.get(description) ?? readDescription(description);
     parsed.set(description, found);
     return found;
   };

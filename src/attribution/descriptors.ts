@@ -2,7 +2,6 @@ import type { PartialDate } from '../corpus/partial-date.ts';
 import { isWithin } from '../corpus/partial-date.ts';
 import type { Role } from '../corpus/speaker.ts';
 import { fold } from '../text/fold.ts';
-import { agesAmong } from './ages.ts';
 import { fieldsOf, SCHOOL, UNIONS } from './body-fields.ts';
 import { isCommonInBodies } from './body-words.ts';
 import type { Gender } from './gender.ts';
@@ -10,6 +9,7 @@ import { isPartyName, withParty } from './parties.ts';
 import type { Person } from './person.ts';
 import { isHolding, rankOf, splitRank } from './ranks.ts';
 import { canonicalRole, hasAgentForm, isRoleNoun } from './role-nouns.ts';
+import { stagesOfLife } from './stages-of-life.ts';
 import { longTitle, titleOf } from './titles.ts';
 import { withWiderNouns } from './wider-nouns.ts';
 import { isClauseWord, isDeterminer, isPreposition } from './word-classes.ts';
@@ -83,6 +83,10 @@ const TRADES: readonly (readonly [place: RegExp, trade: string])[] = [
   [/\b(?:nightclub|company|firm|business|chain)\b/u, 'businessman'],
 ];
 
+/** "Head of Fen Primary School", or nothing but "head". */
+const isHeadOfSchool = (last: string, title: string, of: string | null) =>
+  last === 'head' && (of === null ? title === 'head' : SCHOOL.test(of.toLowerCase()));
+
 /** Other nouns for whoever has the role, which its words do not say. */
 function impliedForms({ title, of, party }: Role, words: readonly string[], isCouncillor: boolean): RoleForm[] {
   const joined = words
@@ -99,10 +103,7 @@ function impliedForms({ title, of, party }: Role, words: readonly string[], isCo
     ...(SECRETARIES.test(`${title} ${of ?? ''}`) && !words.includes('shadow')
       ? [{ ...noun('minister'), ranks: new Set(isFormer ? ['former'] : []) }]
       : []),
-    ...(last === 'head' && !isFormer && ((joined === 'head' && of === null) || SCHOOL.test((of ?? '').toLowerCase()))
-      ? [noun('headteacher')]
-      : []),
-    ...(last === 'principal' && !isFormer ? [noun('headteacher')] : []),
+    ...(!isFormer && (last === 'principal' || isHeadOfSchool(last, joined, of)) ? [noun('headteacher')] : []),
     // "Council boss Jane Poole" leads it.
     ...(/^council (?:boss|chief)$/u.test(joined) ? [noun('leader')] : []),
     // Whoever leads a group of a council is an opposition leader, if not the leader.
@@ -160,7 +161,6 @@ function describeRole(role: Role, isOver = false, isCouncillor = false): Descrip
     words: new Set([
       ...forms.flat().flatMap(withParty),
       ...place,
-      ...(UNIONS.test(`${role.title} ${role.of ?? ''}`.toLowerCase()) ? ['union'] : []),
       ...(isOfClub(place.at(-1)) || forms.some((form) => isOfClub(form.at(-2))) ? ['club'] : []),
       ...partyWordsOf(role.party),
       ...fieldsOf(`${role.title} ${role.of ?? ''}`.toLowerCase()),
@@ -176,25 +176,6 @@ function describeEntry(roles: readonly Role[], date: PartialDate | null): Descri
     const isOver = role.to !== null && (date === null || !isWithin(date, null, role.to));
     return [...(isHeld ? [describeRole(role)] : []), ...(isOver ? [describeRole(role, true)] : [])];
   });
-}
-
-/** What those are called who are in their seventies and so on, by the number of tens. */
-const DECADES: Readonly<Record<number, string>> = {
-  6: 'sexagenarian',
-  7: 'septuagenarian',
-  8: 'octogenarian',
-  9: 'nonagenarian',
-  10: 'centenarian',
-};
-
-/** "The teenager" is 15, "the pensioner" 72. */
-function stagesOfLife(epithets: ReadonlySet<string>): string[] {
-  const ages = agesAmong(epithets);
-  return [
-    ...(ages.some((age) => age >= 13 && age <= 19) ? ['teenager', 'teen'] : []),
-    ...(ages.some((age) => age >= 65) ? ['pensioner'] : []),
-    ...ages.flatMap((age) => DECADES[Math.floor(age / 10)] ?? []),
-  ];
 }
 
 /** A parent is a mother or a father. */

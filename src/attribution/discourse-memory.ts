@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
+import type { Mention } from './mentions.ts';
 import type { Person } from './person.ts';
 import { remember } from './recency.ts';
 import { COUNTERPART } from './source-gender.ts';
@@ -10,6 +11,8 @@ import { withWiderNouns } from './wider-nouns.ts';
 export const PRONOUN_REACH = 5;
 /** How many sentences that name or mean anybody are looked at where deeds and unnamed people are looked for. */
 const RECENT = 100;
+/** A sentence and the one before it. */
+const JUST_BEFORE = 2;
 
 /** Who was named, meant and quoted in which sentence so far. Sentences must come in order. */
 export class DiscourseMemory {
@@ -69,6 +72,20 @@ export class DiscourseMemory {
     return this.since(Math.max(sentence, (this.recent()[0]?.sentence ?? 0) - 1)).some(({ unnamedNouns }) =>
       unnamedNouns.some(isSame),
     );
+  }
+
+  /** Who may be meant by a mention: of several of one surname the only one who came in yet, if that one was the subject just before. */
+  bearersSoFar({ people, form }: Mention): readonly Person[] {
+    if (people.length < 2 || form === 'name') return people;
+    const seen = people.filter((person) => this.lastSeen.has(person));
+    return seen.length === 1 && this.traces.at(-1)?.subject === seen[0] ? seen : people;
+  }
+
+  /** "The young farmer said she" hardly means the only known farmer, a man, where a woman was the subject just before. */
+  isOtherMeant(person: Person, gender: Gender | null, sentence: number): boolean {
+    if (gender === null || person.gender === null || person.gender === gender) return false;
+    const last = this.traces.slice(-JUST_BEFORE).findLast(({ subject }) => subject !== null);
+    return last?.subject?.gender === gender && sentence - last.sentence < JUST_BEFORE;
   }
 
   /** Notes a person in a sentence. */

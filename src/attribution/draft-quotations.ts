@@ -63,7 +63,7 @@ export function draftQuotations(document: Document, registry: SpeakerRegistry, m
   const guests = index.officeHolders.filter((person) => !people.includes(person));
   settleNamesakes(people, guests, document.date);
   const facts = {
-    relatives: findRelatives(sentences, mentions),
+    relatives: findRelatives(sentences, mentions, document.date),
     nouns: gatherNounUses(sentences, mentions),
     places: findToldPlaces(sentences),
     leftOffices: findLeftOffices(sentences, mentions),

@@ -13,6 +13,8 @@ import { lowerAt } from './tokens.ts';
 import { isLasting } from './told-roles.ts';
 import { objectFrom } from './verb-roles.ts';
 
+const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');
+
 /** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
 function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention, clause: number): Role | null {
   // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
@@ -85,10 +87,7 @@ function readCampaign(tokens: readonly Token[], { to }: Mention): Role | null {
 
 /** "Sir Tom Poole, in the chair,": the chairman. "Cllr Jane Poole, whose brief covers parks": of the cabinet. */
 function readMarks(tokens: readonly Token[], { to }: Mention): Role[] {
-  const behind = tokens
-    .slice(to, to + 6)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = joined(tokens.slice(to, to + 6));
   const found: Role[] = [];
   if (/^, in the chair ,/u.test(behind)) found.push(implied('chair', {}));
   if (/^, whose (?:cabinet )?(?:brief|portfolio)\b/u.test(behind)) found.push(implied('cabinet member', {}));
@@ -127,27 +126,21 @@ function readTrade(tokens: readonly Token[], clause: number): Role | null {
   return implied(dealer, { of: printed(goods), aliases: [`${single} ${dealer}`] });
 }
 
-/** "Responding for the Government, Jane Poole said": a minister. "For the opposition, Jane Poole asked", "Jane Poole, speaking for the opposition,": who speaks for it in parliament is a shadow minister. */
-function readOpposition(tokens: readonly Token[], { to, phrase }: Mention): Role | null {
-  const behind = tokens
-    .slice(to, to + 5)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const opening = tokens
-    .slice(0, 4)
-    .map(({ lower }) => lower)
-    .join(' ');
+/**
+ * For whom somebody speaks in parliament: "Responding for the Government, Jane Poole said", a minister; "For the opposition, Jane Poole
+ * asked", "Jane Poole, speaking for the opposition,", a shadow minister.
+ */
+function readBench(tokens: readonly Token[], { to, phrase }: Mention): Role | null {
+  const opening = joined(tokens.slice(0, 8));
+  const isFirst = phrase.from === tokens.slice(0, 9).findIndex(({ text }) => text === ',') + 1;
+  if (
+    isFirst &&
+    /^(?:responding|replying|speaking|answering|winding up) (?:for|on behalf of) the government ,/u.test(opening)
+  )
+    return implied('minister', {});
   const isOpposition =
-    (opening === 'for the opposition ,' && phrase.from === 4) || behind === ', speaking for the opposition';
-  const isGovernment =
-    /^(?:responding|replying|speaking|answering|winding up) (?:for|on behalf of) the government ,/u.test(
-      tokens
-        .slice(0, 8)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  if (isGovernment && phrase.from === comma + 1) return implied('minister', {});
+    (isFirst && opening.startsWith('for the opposition ,')) ||
+    joined(tokens.slice(to, to + 5)) === ', speaking for the opposition';
   return isOpposition
     ? implied('shadow minister', {
         aliases: ['opposition spokesman', 'opposition spokeswoman', 'opposition frontbencher'],
@@ -173,6 +166,6 @@ export function readImpliedRoles(tokens: readonly Token[], mention: Mention): Ro
     ...readMarks(tokens, mention),
     readBusiness(tokens, mention),
     readTrade(tokens, clause),
-    readOpposition(tokens, mention),
+    readBench(tokens, mention),
   ].filter((role) => role !== null);
 }

@@ -3,6 +3,7 @@ import { implied } from './implied-role.ts';
 import type { Mention } from './mentions.ts';
 import { isPartyWord } from './parties.ts';
 import { printed } from './read-role.ts';
+import { closingBracket } from './role-chunks.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
 import { objectFrom } from './verb-roles.ts';
@@ -47,7 +48,7 @@ export function readSeat(tokens: readonly Token[], { to }: Mention, clause: numb
 /** "Jane Poole (Lib Dem, Thaxby)", "Jane Poole (Con)": the party, and the seat that councillors and MPs have in brackets. */
 export function readPartyBrackets(tokens: readonly Token[], { to }: Mention): Role | null {
   if (lowerAt(tokens, to) !== '(') return null;
-  const close = tokens.findIndex(({ text }, at) => at > to && at < to + 10 && text === ')');
+  const close = closingBracket(tokens, to);
   const inside = close === -1 ? [] : tokens.slice(to + 1, close);
   const comma = inside.findIndex(({ text }) => text === ',');
   const party = comma === -1 ? inside : inside.slice(0, comma);

@@ -97,10 +97,6 @@ function readRun(tokens: readonly Token[], from: number): { words: number[]; to:
   return { words, to };
 }
 
-/** What somebody is called with a capital at the beginning of a sentence: "Licensee Jane Poole", "Substitute Tom Reed". */
-const isCalling = (word: string) =>
-  /^(?:licensee|trustee|nominee|appointee|substitute|enter|meet|ex-\p{L}+)$/u.test(word);
-
 /**
  * How many words before the first forename of a run belong to something else: "MSNBC Rachel Poole", "Leeds-based Matt
  * Poole", "Great Yarmouth Jane Poole". A first name that is not known before a known one stays ("Otis Peter Poole").
@@ -114,7 +110,6 @@ function foreignPrefix(run: readonly Token[]): number {
     at > 1 ||
     first.text.includes('-') ||
     isNotOfPeople(first.lower) ||
-    isCalling(first.lower) ||
     isWeekday(first.lower) ||
     (first.text.length > 2 && first.text === first.text.toUpperCase() && !first.text.includes('.'));
   return isForeign ? at : 0;

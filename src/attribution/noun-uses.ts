@@ -2,7 +2,7 @@ import { isCommonInBodies } from './body-words.ts';
 import { isOfFamily, isOfSchoolAge, isTitled, lastWordOf } from './can-be-news.ts';
 import { tellsChildhood } from './childhood.ts';
 import { isOfCustomers } from './customers.ts';
-import type { Description } from './descriptions.ts';
+import type { Description } from './description.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { isPartyWord, unnamedMembers } from './parties.ts';
 import type { Person } from './person.ts';

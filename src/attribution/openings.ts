@@ -1,3 +1,4 @@
+import type { PartialDate } from '../corpus/partial-date.ts';
 import { isCommonInBodies } from './body-words.ts';
 import type { Describer } from './descriptions.ts';
 import { createDescriber } from './descriptions.ts';
@@ -100,14 +101,12 @@ function onlyHolder(
     before,
     before.filter((word) => !isCommonInBodies(word) && !/^(?:company|firm|group)$/u.test(word)),
   ]) {
-    const [holder, ...others] = [...people].filter(
-      (person) => describer.fitOf({ noun: printed, modifiers }, person) === 'whole',
-    );
+    const description = { noun: printed, modifiers };
+    const [holder, ...others] = [...people].filter((person) => describer.fitOf(description, person) === 'whole');
     if (holder === undefined) continue;
     // "A hospital boss" may be whoever leads the union there.
     const isVague = VAGUE.test(printed);
-    const isOther = (person: Person) =>
-      person !== holder && describer.hasNoun({ noun: printed, modifiers: [] }, person);
+    const isOther = (person: Person) => person !== holder && describer.hasNoun(description, person);
     return others.length > 0 || (isVague && [...people].some(isOther)) ? null : holder;
   }
   return null;
@@ -117,19 +116,20 @@ function onlyHolder(
  * Finds whom the first sentences of an article mean that name nobody ("An MP has called farmers “greedy”."): whoever the
  * first sentence with a name begins with, if that one alone is told to be such a person, or if nothing else is told of that
  * one and the first sentence begins with such a person; the noun is then the person's. By sentence and by the position
- * of the noun. Roles must be complete. Linear.
+ * of the noun. Roles must be complete; the registry's are those of the document's `date`. Linear.
  */
 export function findOpenings(
   sentences: readonly Sentence[],
   mentionsOf: ReadonlyMap<number, SentenceMentions>,
+  date: PartialDate | null,
 ): Map<number, Map<number, Person>> {
   const found = new Map<number, Map<number, Person>>();
-  const describer = createDescriber(null);
   const naming = sentences.findIndex(({ index }) => (mentionsOf.get(index)?.mentions.length ?? 0) > 0);
   const sentence = sentences[naming];
   if (sentence === undefined || naming === 0) return found;
   const everybody = new Set([...mentionsOf.values()].flatMap(({ mentions }) => mentions.flatMap((one) => one.people)));
-  for (const { tokens, index, paragraph } of sentences.slice(0, naming)) {
+  const describer = createDescriber(date);
+  for (const { tokens, index, paragraph } of sentences.slice(0, Math.min(naming, REACH))) {
     if (paragraph !== sentences[0]?.paragraph) break;
     const places = [...nounPositions(tokens)].map((at) => ({ at, modifiers: modifiersBefore(tokens, at) }));
     for (const { at, modifiers } of [...places, ...definiteOffices(tokens), openingOffice(tokens) ?? []].flat()) {

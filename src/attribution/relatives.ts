@@ -1,3 +1,4 @@
+import type { PartialDate } from '../corpus/partial-date.ts';
 import { partnerOf } from './couples.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
@@ -206,8 +207,9 @@ function readKinPhrase(
 export function findRelatives(
   sentences: readonly Sentence[],
   mentionsOf: ReadonlyMap<number, SentenceMentions>,
+  date: PartialDate | null,
 ): Relatives {
-  const found = findOpenings(sentences, mentionsOf);
+  const found = findOpenings(sentences, mentionsOf, date);
   const people = new Map<string, Person>();
   for (const { mentions } of mentionsOf.values())
     for (const mention of mentions) for (const person of mention.people) people.set(person.words.join(' '), person);

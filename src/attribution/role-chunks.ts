@@ -23,6 +23,15 @@ export function chunkBefore(tokens: readonly Token[], to: number): readonly Toke
   return tokens.slice(from, to);
 }
 
+/** How many tokens a bracket behind a name holds at most. */
+const LONGEST_BRACKET = 9;
+
+/** Position of the bracket that closes the one at `opening`; -1 where it is far or there is none. */
+export function closingBracket(tokens: readonly Token[], opening: number): number {
+  const within = tokens.slice(opening, opening + LONGEST_BRACKET + 1).findIndex(({ text }) => text === ')');
+  return within === -1 ? -1 : opening + within;
+}
+
 /** The last noun phrase of a clause, from its article, possessive or possessive ending: "the council's leader". */
 export function lastNounPhrase(chunk: readonly Token[]): readonly Token[] {
   const at = chunk.findLastIndex(

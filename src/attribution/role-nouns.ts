@@ -56,7 +56,7 @@ const NEUTRAL = words(
   sexagenarian septuagenarian octogenarian nonagenarian centenarian shepherd shepherdess
   hotelier restaurateur grandee stalwart tuner merchant
   maker grower winner breeder collector carer rescuer prizewinner hero heroine medallist debutant finder
-  schoolboy schoolgirl steward rep childminder brewer trainer newcomer clinician
+  licensee nominee appointee substitute schoolboy schoolgirl steward rep childminder brewer trainer newcomer clinician
   sixth-former rebel biologist hygienist mother-to-be father-to-be head holder cleric clergyman medic academic keeper innkeeper`,
 );
 /** Endings that make a noun for a person of any first part: "shopkeeper", "granddaughter", "campanologist". */
@@ -145,7 +145,7 @@ const SAME = new Map<string, string>(
     'protester protestor demonstrator',
     'goalkeeper keeper',
     'barrister counsel',
-    'publican landlord landlady innkeeper',
+    'publican landlord landlady innkeeper licensee',
   ].flatMap((group) => {
     const [first = '', ...rest] = group.split(' ');
     return [first, ...rest].map((word): [string, string] => [word, first]);

@@ -8,7 +8,7 @@ import { isOfficeOfField } from './office-of-field.ts';
 import { isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { printed, readRole, withoutArticle } from './read-role.ts';
-import { chunkBefore, chunkBehind, lastNounPhrase, splitRoles } from './role-chunks.ts';
+import { chunkBefore, chunkBehind, closingBracket, lastNounPhrase, splitRoles } from './role-chunks.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { speechVerb } from './speech-verbs.ts';
 import { titleOf } from './titles.ts';
@@ -94,7 +94,7 @@ const isStop = (token: Token | undefined) => token === undefined || /^[,.;:()\u2
 export function clauseBehind(tokens: readonly Token[], { from, to }: Mention): number {
   // "Cllr Jane Poole (Con), who has led the council"
   if (lowerAt(tokens, to) === '(') {
-    const end = tokens.findIndex(({ text }, at) => at > to && at < to + 10 && text === ')');
+    const end = closingBracket(tokens, to);
     const behind = lowerAt(tokens, end + 1) === ',' ? end + 2 : end + 1;
     return end !== -1 && lowerAt(tokens, behind) === 'who' ? behind : to;
   }
@@ -177,7 +177,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
   } else if (after?.lower === '(') {
     found.push(readBrackets(tokens, mention) ?? readRole(chunkBehind(tokens, mention.to + 1)));
     // "Cllr Jane Poole (Lab, Fen), cabinet member for parks, said"
-    const close = tokens.findIndex(({ text }, at) => at > mention.to && at < mention.to + 10 && text === ')');
+    const close = closingBracket(tokens, mention.to);
     if (close !== -1 && lowerAt(tokens, close + 1) === ',')
       found.push(...splitRoles(chunkBehind(tokens, close + 2)).map(readRole));
   }

@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { SCHOOL } from './body-fields.ts';
 import { numberOfWord } from './number-words.ts';
 import { isPartyWord } from './parties.ts';
 import { rankOf } from './ranks.ts';
@@ -185,11 +186,13 @@ function readHeldOffice(tokens: readonly Token[], verbAt: number): Role | null {
   return { title: isOver ? `former ${title}` : title, of: null, party: null, from: null, to: null, aliases: [] };
 }
 
+/** Bodies that whoever runs them leads: the playgroup leader, but not the leader of a pub. */
+const LED_BODIES =
+  /(?:group|club|choir|team|troop|project|scheme|network|forum|campaign|charity|mission|association|society|league|union)$/u;
+
 /** What else somebody is who leads a body of that name: the head of a school, the opposition leader of a party that has another. */
 function aliasesOfLeader(title: string, object: readonly Token[]): string[] {
-  const isSchool = object.some(({ lower }) =>
-    /^(?:school|primary|academy|college|grammar|infants|juniors|nursery)$/u.test(lower),
-  );
+  const isSchool = object.some(({ lower }) => SCHOOL.test(lower));
   // "who leads the four Green councillors"
   const isGroup =
     /^(?:councillors|members|group)$/u.test(object.at(-1)?.lower ?? '') &&
@@ -227,7 +230,7 @@ function roleOf(tokens: readonly Token[], verbAt: number, title: string): Role |
     to: null,
     aliases: [
       ...(FOUNDED.test(verb) ? ['founder'] : []),
-      ...(verb === 'runs' ? [`${object.at(-1)?.lower ?? ''} leader`] : []),
+      ...(verb === 'runs' && LED_BODIES.test(object.at(-1)?.lower ?? '') ? [`${object.at(-1)?.lower} leader`] : []),
       ...(/^former /u.test(seat) ? [seat.replace('former', 'outgoing')] : []),
       ...(/leader$/u.test(seat) ? aliasesOfLeader(seat, object) : []),
     ],

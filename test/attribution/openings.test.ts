@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { check, table } from './cases.ts';
+import { parsePartialDate } from '../../src/corpus/partial-date.ts';
+import { check, role, speaker, table } from './cases.ts';
 
 const WORDS = 'It is late';
 
@@ -82,4 +83,12 @@ describe('whom the first sentence of an article means', () => {
       ],
     ]),
   )('%s', (_text, one) => check(one));
+});
+
+it('knows whom an office of the registry means by the date of the article', () => {
+  const text = 'A council leader has said it “is late”.\n\nIt rained. The roof leaked.\n\nUna Holt spoke.';
+  const leader = (to: string | null) =>
+    speaker('una-holt', 'Una Holt', [role('leader', 'Fen Council', { to: to === null ? null : parsePartialDate(to) })]);
+  check([text, 'is late', 'una-holt'], [leader(null)]);
+  check([text, 'is late', null], [leader('2020')]);
 });

@@ -153,6 +153,13 @@ describe('how papers introduce people whom they take up by a description', () =>
         WORDS,
         'una-holt',
       ],
+      // A matter is nobody whom "his" could mean.
+      [
+        'Peter Holt runs the mill.\n\n“It is late, and that is a matter for his family,” the miller said.',
+        'It is late',
+        null,
+      ],
+      [later('Una Holt, who runs the Fen Residents’ Association, came.', 'the residents’ leader'), WORDS, 'una-holt'],
       // An age that is a mother's.
       ['Una Holt, whose 86-year-old mother was ill, came.\n\n“It is late,” the 58-year-old said.', WORDS, 'una-holt'],
     ]),
