@@ -21,6 +21,10 @@ const OFFICES = nouns(
   representative senator commissioner treasurer deputy spokesperson`,
 );
 
+/** Posts whose holders are employed, and hold no seat beside them. */
+const POSTS = nouns('director manager executive officer chief');
+const isSeat = (noun: string) => /^(?:mp|msp|mep|councillor|mayor|minister)$/u.test(noun);
+
 export const isTitled = ({ honorifics }: Person) =>
   [...honorifics].some((title) => !/^(?:doctor|professor|)$/u.test(titleOf(title)?.role ?? ''));
 
@@ -55,6 +59,8 @@ export function canBeNews({ noun, modifiers }: Description, person: Person): boo
   if (isOfOtherAge(noun, person)) return false;
   if (isOfFamily(noun) || modifiers.some((word) => rankOf(word) === 'former')) return true;
   if (isTitled(person)) return false;
+  // "The area's MP" is not the hospital's medical director.
+  if (isSeat(canonicalRole(noun)) && person.roles.some(({ title }) => POSTS.has(lastWordOf(title)))) return false;
   // Officers of a council are not its members.
   if (/^(?:officer|official)$/u.test(noun) && person.impliedRoles.some(({ title }) => title === 'councillor'))
     return false;

@@ -29,7 +29,7 @@ const PASSING = 3;
 const OFFICES =
   /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
 /** Who is one throughout the hearing of which a story tells. */
-const OF_COURT = /^(?:judge|recorder|coroner|inspector)$/u;
+const OF_COURT = /^(?:judge|recorder|coroner|inspector|prosecutor)$/u;
 /** What many of a story may be. */
 const OF_MANY =
   /^(?:farmer|nurse|teacher|doctor|carer|landowner|scientist|engineer|firefighter|candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
@@ -46,6 +46,8 @@ export interface Discourse {
   noteSpeaker(person: Person, isQuoted: boolean): void;
   /** Notes that the subject of a sentence is one person who has no name here, with what that one is called. */
   noteUnnamed(sentence: number, gender: Gender | null, nouns?: readonly string[]): void;
+  /** Notes that the sentence tells a relative of somebody, who has no name there, something. */
+  noteToldRelative(sentence: number, gender: Gender): void;
   /** Notes that the sentence says no more than what its subject did to or with somebody else. */
   noteEqualObject(sentence: number): void;
   /**
@@ -216,6 +218,9 @@ export function createDiscourse(
     },
     noteUnnamed(sentence, gender, unnamedNouns = []) {
       Object.assign(memory.traceOf(sentence), { unnamedSubject: gender ?? 'any', unnamedNouns });
+    },
+    noteToldRelative(sentence, gender) {
+      memory.traceOf(sentence).toldRelative = gender;
     },
     noteEqualObject(sentence) {
       memory.traceOf(sentence).hasEqualObject = true;

@@ -41,6 +41,7 @@ export class DiscourseMemory {
       unnamedNouns: [],
       hasEqualObject: false,
       asked: null,
+      toldRelative: null,
       people: new Set(),
     };
     this.traces.push(trace);

@@ -3,8 +3,10 @@ import type { Draft } from './draft.ts';
 import type { Gender } from './gender.ts';
 import { genderOfPronoun } from './gender.ts';
 import { introducedTopic } from './introduced-topic.ts';
+import { isKinship } from './kinship.ts';
 import { bringsUnnamed } from './presented-subject.ts';
 import type { Resolution } from './resolution.ts';
+import { genderOfRole } from './role-nouns.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Source } from './source.ts';
 import { genderWithin, nounsWithin } from './source-gender.ts';
@@ -22,6 +24,18 @@ function askedPronoun(tokens: readonly Token[]): Gender | null {
       /^(?:whether|if|what|why|how|about|who|when|where|on|over|directly|again)$/u.test(lowerAt(tokens, index + 2)),
   );
   return at === -1 ? null : genderOfPronoun(lowerAt(tokens, at + 1));
+}
+
+/** The gender of the relative without a name who is told something: "told her father to", "asks his wife"; null where nobody is. */
+function toldRelative(tokens: readonly Token[]): Gender | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:told|tells|telling|asked|asks|begged|urged|texted|messaged|rang|called|reminded|promised)$/u.test(lower) &&
+      /^(?:his|her|their)$/u.test(lowerAt(tokens, index + 1)) &&
+      isKinship(lowerAt(tokens, index + 2)) &&
+      tokens[index + 3]?.isCapitalised !== true,
+  );
+  return at === -1 ? null : genderOfRole(lowerAt(tokens, at + 2));
 }
 
 /** Whom a sentence is about: its subject as it is printed, and who that is. */
@@ -68,5 +82,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);
   const asked = resolved === null ? null : askedPronoun(tokens);
   if (asked !== null) discourse.noteAsked(index, asked);
+  const relative = toldRelative(tokens);
+  if (relative !== null) discourse.noteToldRelative(index, relative);
   return { subject, resolved: subject === null ? null : resolved };
 }

@@ -47,11 +47,12 @@ const titlesOf = ({ roles, honorifics }: Person): string[] => [
 function* nounPositions(tokens: readonly Token[]): Generator<number> {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !isRoleNoun(token.lower) || tokens[at + 1]?.isCapitalised) continue;
-    const determiner = [1, 2, 3]
-      .map((back) => lowerAt(tokens, at - back))
-      .find((word) => /^(?:an?|their|its|our)$/u.test(word));
+    const back = [1, 2, 3].find((words) => /^(?:an?|their|its|our)$/u.test(lowerAt(tokens, at - words)));
+    // "The daughter of a pensioner" is somebody else than the pensioner.
+    if (back === undefined || (lowerAt(tokens, at - back - 1) === 'of' && isRoleNoun(lowerAt(tokens, at - back - 2))))
+      continue;
     // "A head of department" is told by what follows.
-    if (determiner !== undefined && !isRoleNoun(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) !== 'of') yield at;
+    if (!isRoleNoun(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 1) !== 'of') yield at;
   }
 }
 

@@ -52,7 +52,8 @@ export function resolvePronoun(
     const fitting = [...trace.people].filter((person) => agreesWith(person, gender));
     const subject = trace.subject !== null && agreesWith(trace.subject, gender) ? trace.subject : null;
     const unnamed = trace.unnamedSubject;
-    const isUnnamed = (unnamed === 'any' || unnamed === gender) && subject === null;
+    // "A girl told her father to wave. “…,” he said": the father.
+    const isUnnamed = (unnamed === 'any' || unnamed === gender || trace.toldRelative === gender) && subject === null;
     if (weak !== null) {
       if (isUnnamed && !isWithin) return null;
       if (subject !== null && subject !== weak) return null;

@@ -142,6 +142,25 @@ function readClauseOfApposition(
   return isOver ? [] : readClause(tokens, who, person);
 }
 
+/** How many words an apposition has behind which the verb of the name is still looked for. */
+const LONGEST_APPOSITION = 9;
+
+/**
+ * What the verb tells behind what somebody is, of the name with which a sentence begins: "Jane Poole, a former nurse, chairs the
+ * committee".
+ */
+function readVerbBehindApposition(tokens: readonly Token[], { from, to }: Mention, person: Person): Role[] {
+  if (from !== 0 || lowerAt(tokens, to) !== ',' || !isDeterminer(lowerAt(tokens, to + 1))) return [];
+  const apposition = chunkBehind(tokens, to + 1);
+  const verb = to + 2 + apposition.length;
+  // "Una Holt, the sister of Jane Poole, who chairs the committee": Jane Poole does.
+  const isPlain = [...apposition, tokens[verb]].every(
+    (token) => token !== undefined && token.kind !== 'quoted' && !/^(?:who|whose)$/u.test(token.lower),
+  );
+  const isClosed = lowerAt(tokens, verb - 1) === ',' && apposition.length <= LONGEST_APPOSITION;
+  return isPlain && isClosed ? readClause(tokens, verb, person) : [];
+}
+
 /** "Her deputy for the past decade has been Jane Poole", "The club's chairman is Jane Poole": the role before the verb. */
 function readInverted(tokens: readonly Token[], { from }: Mention): Role | null {
   if (!/^(?:is|was|been)$/u.test(lowerAt(tokens, from - 1))) return null;
@@ -183,6 +202,7 @@ export function readBeside(tokens: readonly Token[], mention: Mention, person: P
   }
   const clause = clauseBehind(tokens, mention);
   found.push(...readClause(tokens, clause, person), ...readClauseOfApposition(tokens, mention, person, found));
+  found.push(...readVerbBehindApposition(tokens, mention, person));
   found.push(readOffice(placeBehind(tokens, mention.to), mention));
   found.push(readInverted(tokens, mention));
   // "Cllr Jane Poole, who is responsible for parks,"

@@ -1,3 +1,4 @@
+import { longSubject } from './long-subject.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
@@ -118,7 +119,9 @@ export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentio
   if (left.lower === ',' || /^[)\u2013\u2014\u2015-]$/u.test(left.text)) {
     return { source: sourceBeforeInsertion(tokens, mentions, at - 1), isShared: false, isRelative: false };
   }
-  return { source: sourceEndingAt(tokens, mentions, at), isShared: false, isRelative: false };
+  const near = sourceEndingAt(tokens, mentions, at);
+  const whole = near === null ? null : longSubject(tokens, mentions, verb, near);
+  return { source: whole ?? near, isShared: false, isRelative: false };
 }
 
 const PARTICIPLE = /\p{L}ing$/u;

@@ -60,22 +60,30 @@ const BY_NOUN = new Map<string, ReadonlySet<string>>();
 for (const [nouns, words] of IRREGULAR)
   for (const noun of nouns.split(' ')) BY_NOUN.set(noun, new Set(words.split(' ')));
 
+/** Letters of a stem that is too short to be looked for in all words, and how a verb goes on behind it. */
+const SHORT_STEM = 3;
+const SHORT_ENDINGS = ['ed', 'ing'];
+
 /** The least letters by which a verb and its doer are taken for of one stem. */
 const SHORTEST_STEM = 4;
 
 /** Offices, and trades whose stems are in other words too: whoever managed to escape is no manager. */
 const NOT_BY_STEM =
-  /^(?:minister|officer|manager|director|commissioner|reporter|member|councillor|leader|editor|speaker|chancellor|governor|doctor|professor|partner|lawyer|customer|senator|treasurer|chair(?:man|woman)|spokes(?:man|woman)|solicitor|barrister|counsellor|inspector|inquirer|coroner|warden|owner|founder|registrar|assistant|consultant|accountant|attendant|politician|physician|librarian|guardian|civilian|artist|therapist|scientist|specialist|analyst|economist|activist|officer|engineer|pensioner|gentleman|policeman|policewoman|alderman|foreman|businessman|businesswoman|countryman|congressman|congresswoman|landowner|developer|insider|outsider|teenager|youngster|stranger|newcomer|widower|brother|father|mother|daughter|sister)$/u;
+  /^(?:minister|officer|manager|director|commissioner|reporter|member|councillor|leader|editor|speaker|chancellor|governor|doctor|professor|partner|lawyer|customer|senator|treasurer|chair(?:man|woman)|spokes(?:man|woman)|solicitor|barrister|counsellor|inspector|inquirer|coroner|warden|owner|founder|registrar|assistant|consultant|accountant|attendant|politician|physician|librarian|guardian|civilian|artist|therapist|scientist|specialist|analyst|economist|activist|officer|engineer|pensioner|gentleman|policeman|policewoman|alderman|foreman|businessman|businesswoman|countryman|congressman|congresswoman|landowner|developer|insider|outsider|teenager|youngster|stranger|newcomer|widower|brother|father|mother|daughter|sister|actor|voter|maker|taker)$/u;
 
-/** The stem of a noun for a doer: "detect" of "detectorist", "swim" of "swimmer"; null where the noun has not the form of one. */
+/** The stem of a noun for a doer: "detect" of "detectorist", "swim" of "swimmer", "row" of "rower"; null where the noun has not the form of one. */
 function stemOf(noun: string): string | null {
   if (NOT_BY_STEM.test(noun)) return null;
   if (noun.endsWith('ee') && noun.length > SHORTEST_STEM) return noun;
   const stem = noun.replace(/(?:orist|er|or|ist|man|woman|eer|ant|ian)$/u, '');
   if (stem === noun) return null;
   const single = /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
-  return single.length >= SHORTEST_STEM ? single : null;
+  return single.length >= SHORT_STEM ? single : null;
 }
+
+/** "rowed" and "rowing" are of "row", "rowdy" is not. */
+const isOfStem = (word: string, stem: string) =>
+  word.startsWith(stem) && (stem.length >= SHORTEST_STEM || SHORT_ENDINGS.includes(word.slice(stem.length)));
 
 /**
  * Whether the lower-case words, which tell of somebody, tell that one to be such a doer: of whoever "found 131 coins while metal
@@ -85,6 +93,6 @@ export function isToldByDeeds(noun: string, words: Iterable<string>): boolean {
   const telling = BY_NOUN.get(noun);
   const stem = stemOf(noun);
   for (const word of words)
-    if (telling?.has(word) === true || (stem !== null && word !== noun && word.startsWith(stem))) return true;
+    if (telling?.has(word) === true || (stem !== null && word !== noun && isOfStem(word, stem))) return true;
   return false;
 }

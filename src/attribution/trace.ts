@@ -13,5 +13,7 @@ export interface Trace {
   hasEqualObject: boolean;
   /** The subject asked "her" something: the pronoun's gender and whom it means, null where that is not known. */
   asked: { readonly gender: Gender; readonly person: Person | null } | null;
+  /** The subject told a relative without a name something, "told her father": whether that is a man or a woman. */
+  toldRelative: Gender | null;
   readonly people: Set<Person>;
 }

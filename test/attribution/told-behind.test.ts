@@ -1,0 +1,40 @@
+import { describe, it } from 'vitest';
+import { check, table } from './cases.ts';
+
+const WORDS = 'It is late';
+const SAID = 'The meeting went on. A vote was taken at ten.';
+
+describe('what is told of somebody behind a comma, or by what that one does', () => {
+  const later = (first: string, source: string) => `${first}\n\n${SAID}\n\n“It is late,” ${source} said.`;
+  it.each(
+    table([
+      [later('Una Holt, a former nurse, chairs the trust. Ian Orme came.', 'the chair'), WORDS, 'una-holt'],
+      [
+        later('Una Holt, his niece, has been managing director since May. Ian Orme came.', 'the managing director'),
+        WORDS,
+        'una-holt',
+      ],
+      [later('Una Holt, a mother of two, is vicar of Thaxby. Ian Orme came.', 'the vicar'), WORDS, 'una-holt'],
+      // What is between is told of another.
+      [later('It was up to Una Holt, a former nurse, is all Ian Orme heard.', 'the chair'), WORDS, null],
+      [
+        'He was coached by Una Holt, who rowed the lake in 2019 and lives near.\n\n“It is late,” the ocean rower said.',
+        WORDS,
+        'una-holt',
+      ],
+    ]),
+  )('%s', (_, one) => {
+    check(one);
+  });
+
+  it('knows the prosecutor throughout a trial', () => {
+    const trial = [
+      'Una Holt, prosecuting, said the man knocked on doors.',
+      'Ian Orme, 83, paid him. The money was never seen again.',
+      'He wrote to the court. He had told nobody.',
+      'The jury was out for an hour. It came back at ten.',
+      'The prosecutor said it was “late”.',
+    ];
+    check([trial.join('\n\n'), 'late', 'una-holt']);
+  });
+});
