@@ -166,6 +166,22 @@ export const GOLD_FILES: readonly GoldFile[] = [
       spans: { contentOverlap: 0.96, contentExact: 0.88, sourceOverlap: 0.9, sourceExact: 0.91 },
     },
   },
+  {
+    file: 'test/eval/town-news.jsonl',
+    name: 'news of towns and courts',
+    floors: {
+      detection: [0.98, 0.98],
+      speakers: [0.99, 0.79],
+      routes: {
+        name: [0.98, 0.98],
+        'short name': [0.98, 0.9],
+        pronoun: [0.98, 0.87],
+        description: [0.98, 0.62],
+        implicit: [0.98, 0.87],
+      },
+      spans: { contentOverlap: 0.96, contentExact: 0.85, sourceOverlap: 0.93, sourceExact: 0.92 },
+    },
+  },
 ];
 
 /** The largest share of sources that are no one person which may be given to a person. */
