@@ -1,23 +1,32 @@
+import { readGold } from './attribution-score/gold-file.ts';
 import { ENGINE_NAMES } from './bench/engines.ts';
 import { measureGrowth } from './bench/growth.ts';
 import type { Measurement } from './bench/measurement.ts';
+import { measureReading } from './bench/reading.ts';
 import { runEngine } from './bench/run-engine.ts';
 import { row, tableLines } from './bench/table.ts';
 import { print, runScript, UsageError } from './run-script.ts';
 
+/** Articles that are read to measure how fast that is. */
+const ARTICLES = 'test/eval/regional-news.jsonl';
+
 const HELP = `
-Measures the search beside other engines over generated transcripts, and how the time of splitting and attributing grows
-with texts that are made to hold it up.
+Measures the search beside other engines over generated transcripts, how fast articles are read, and how the time of
+splitting and attributing grows with texts that are made to hold it up.
 
   npm run --silent bench -- [SIZE ...] [--engine NAME ...]
+  npm run --silent bench -- --articles FILE
 
   SIZE      contributions of the generated transcripts (1000 20000); each is one passage
   --engine  these engines alone, by the beginnings of their names: ${ENGINE_NAMES.join('; ')}
+  --articles  only how fast these are read: one a line, as "npm run eval:attribution" takes them; without it those of
+              ${ARTICLES}
 
 Prints for each engine, measured in a process of its own: milliseconds to build and to load the saved form; megabytes of
 what the index holds, of the whole process after building, and of the saved form; milliseconds of questions of 2, 5 and 12
 words; then the same as shares of MiniSearch with stop words and Porter2 stems. An engine that takes more than five minutes
-to build is left out, and says so. Without --engine also how many times as long four times the text takes (about 4 is
+to build is left out, and says so. Without --engine also how many words a second the attribution reads on one core, beside
+what wink-nlp takes for sentences and parts of speech alone in the same process, and how many times as long four times the text takes (about 4 is
 linear, 16 quadratic). Exit code: 0 done, 2 wrong usage.
 `;
 
@@ -38,10 +47,23 @@ function enginesOf(names: readonly string[]): readonly string[] {
   return ENGINE_NAMES.filter((engine) => names.some((name) => isNamed(engine, name)));
 }
 
+async function printReading(file: string): Promise<void> {
+  const { attribution, peer } = measureReading((await readGold(file)).map(({ text }) => text));
+  print(row('reading articles, beside wink-nlp', ['words/s', 'share']));
+  print(row('wink-nlp, sentences and tags', [peer.toFixed(0), '1.00x']));
+  print(row('attribution', [attribution.toFixed(0), `${(attribution / peer).toFixed(2)}x`]));
+}
+
 await runScript({
   help: HELP,
-  options: { engine: { type: 'string', multiple: true } },
-  async run({ engine: names = [] }, positionals) {
+  options: { engine: { type: 'string', multiple: true }, articles: { type: 'string' } },
+  async run({ engine: names = [], articles }, positionals) {
+    if (articles !== undefined) {
+      if (names.length > 0 || positionals.length > 0)
+        throw new UsageError('With --articles nothing else is measured: give neither sizes nor engines.');
+      await printReading(articles);
+      return 0;
+    }
     const sizes = (positionals.length > 0 ? positionals : SIZES).map(sizeOf);
     const engines = enginesOf(names);
     for (const size of sizes) {
@@ -50,6 +72,8 @@ await runScript({
       for (const line of [...tableLines(size, measurements), '']) print(line);
     }
     if (names.length > 0) return 0;
+    await printReading(ARTICLES);
+    print('');
     print(row('four times the text', ['time']));
     for (const { work, piece, ratio } of measureGrowth()) {
       print(row(`${work} ${JSON.stringify(piece)}`.padEnd(38), [`${ratio.toFixed(1)}x`]));

@@ -28,6 +28,15 @@ describe('the bench', () => {
     for (const line of [search, share]) expect(line).toHaveLength(heading.length);
   });
 
+  it('prints how fast articles are read, beside a peer', { timeout: SLOW }, async () => {
+    const { code, output, errors } = await runScript(SCRIPT, ['--articles', 'test/eval/local-news-more.jsonl']);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/^wink-nlp, .* {2}\d+ {2,}1\.00x$/mu);
+    expect(output).toMatch(/^attribution {2,}\d+ {2,}\d\.\d\dx$/mu);
+    const both = await runScript(SCRIPT, ['50', '--articles', 'test/eval/local-news-more.jsonl']);
+    expect(both).toMatchObject({ code: 2, errors: expect.stringContaining('nothing else is measured') });
+  });
+
   it('says what sizes and engines there are', async () => {
     const size = await runScript(SCRIPT, ['many']);
     expect(size).toMatchObject({ code: 2, errors: expect.stringContaining('not "many"') });
