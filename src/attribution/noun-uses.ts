@@ -184,8 +184,10 @@ export function gatherNounUses(
       // "The lodger" of whom a sentence speaks already is that one; "the housebuilder" may be a firm.
       if (!isRoleNoun(noun) && isOfOthers([noun], person, sentence)) return false;
       if (mayBeBody(plain) && plain !== 'landowner' && !OF_ONE_BODY.has(plain)) return false;
-      // "The arresting officer" is told by what the story is of.
-      const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !/ing$/u.test(word));
+      // "The arresting officer" is told by what the story is of, "the cycling campaigner" by who chairs the Cycling Forum.
+      const isOfStory = (word: string) =>
+        /ing$/u.test(word) && !person.roles.some(({ of }) => (of ?? '').toLowerCase().split(/\s+/u).includes(word));
+      const telling = modifiers.filter((word) => rankOf(word) === null && !isHolding(word) && !isOfStory(word));
       if (isOfSchoolAge(plain, person)) return true;
       // "The lorry driver" is told by what is driven.
       const isTold = isQuoted && telling.length > 0;

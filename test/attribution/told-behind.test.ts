@@ -22,6 +22,16 @@ describe('what is told of somebody behind a comma, or by what that one does', ()
         WORDS,
         'una-holt',
       ],
+      [
+        'Una Holt chairs the Fen Cycling Forum. She called it “a joke”.\n\n“It is late,” the cycling campaigner said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt chairs the Fen Forum. She called it “a joke”.\n\n“It is late,” the arresting officer said.',
+        WORDS,
+        null,
+      ],
     ]),
   )('%s', (_, one) => {
     check(one);
