@@ -13,6 +13,7 @@ import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
 import type { NounUses } from './noun-uses.ts';
+import { OF_COURT, OF_MANY, OFFICES } from './nouns-by-bearers.ts';
 import { isPartyMember, isPartyWord } from './parties.ts';
 import type { Person } from './person.ts';
 import { addresseeOf, resolvePronoun } from './pronouns.ts';
@@ -25,14 +26,6 @@ import type { ToldPlaces } from './told-places.ts';
 
 /** Whoever is named or meant in fewer sentences is only passing through; who was not for more may be overtaken. */
 const PASSING = 3;
-/** What one person of a story is at a time, so that whoever is told to be it is meant. */
-const OFFICES =
-  /^(?:mp|msp|mep|mayor|leader|manager|boss|chairman|chairwoman|chair|headteacher|head|principal|executive|director|coroner|vicar|bishop|postmaster|postmistress|captain|coach|treasurer|secretary|commissioner|minister|owner|president)$/u;
-/** Who is one throughout the hearing of which a story tells. */
-const OF_COURT = /^(?:judge|recorder|coroner|inspector|prosecutor)$/u;
-/** What many of a story may be. */
-const OF_MANY =
-  /^(?:farmer|nurse|teacher|doctor|carer|landowner|scientist|engineer|firefighter|candidate|hopeful|resident|local|villager|campaigner|activist|volunteer|supporter|fan|player|member|councillor|trader|student|pupil|worker|voter|neighbour|driver|motorist|cyclist|officer|official|man|woman|pensioner|teenager|customer|patient|passenger|survivor|victim|winner|protester|homeowner|tenant|parent)$/u;
 /** By how many sentences the nearest of several people who fit a description must be nearer than the next. */
 const CLEAR_LEAD = 2;
 
