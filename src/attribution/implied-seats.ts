@@ -36,7 +36,10 @@ export function readSeat(tokens: readonly Token[], { to }: Mention, clause: numb
   // "who sits for Thaxby West", "who has sat for Thaxby West as a Green"
   const isSitting =
     (verb === first ? /^sits$/u : /^sat$/u).test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'for';
-  const from = isSeat ? verb + 1 : isSitting ? verb + 2 : -1;
+  // "who was elected for Thaxby West in 2024"
+  const elected = tokens.slice(first, first + 4).findIndex(({ lower }) => lower === 'elected');
+  const isElected = lowerAt(tokens, first) === 'was' && elected > 0 && lowerAt(tokens, first + elected + 1) === 'for';
+  const from = isSeat ? verb + 1 : isSitting ? verb + 2 : isElected ? first + elected + 2 : -1;
   const object = from === -1 ? [] : seatFrom(tokens, from);
   if (object[0]?.isCapitalised !== true) return null;
   const behind = tokens.slice(from + object.length, from + object.length + 6);
@@ -83,10 +86,11 @@ export function partyFrom(tokens: readonly Token[], from: number): readonly Toke
 function seatFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const object = objectFrom(tokens, from).filter(({ lower }) => lower !== 'since');
   const and = from + object.length;
+  const second = lowerAt(tokens, and + 1) === 'the' ? and + 2 : and + 1;
   const isJoined =
     object.at(-1)?.isCapitalised === true &&
     lowerAt(tokens, and) === 'and' &&
-    tokens[and + 1]?.isCapitalised === true &&
-    !isPartyWord(lowerAt(tokens, and + 1));
-  return isJoined ? [...object, ...tokens.slice(and, and + 1), ...objectFrom(tokens, and + 1)] : object;
+    tokens[second]?.isCapitalised === true &&
+    !isPartyWord(lowerAt(tokens, second));
+  return isJoined ? [...object, ...tokens.slice(and, second), ...objectFrom(tokens, second)] : object;
 }

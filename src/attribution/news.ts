@@ -27,15 +27,13 @@ const REACH_OF_SILENT = 2;
 
 type Described = Extract<Source, { kind: 'description' }>;
 
-/** Whether the person is told to represent another place. */
+/** Whether the person is told to represent another place; "the Orrin MP" may sit for Orrin and Wick. */
 const isOfOtherSeat = ({ modifiers }: Described, { roles, impliedRoles }: Person) =>
   [...roles, ...impliedRoles].some(({ title, of }) => {
-    const place: readonly string[] = (of ?? '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-    return (
-      /(?:^mp|member|representative)$/iu.test(title) &&
-      place.length > 0 &&
-      !place.every((word) => modifiers.includes(word))
-    );
+    const places = (of ?? '').toLowerCase().split(/\sand\s/u);
+    const isMeant = (place: string) =>
+      (place.match(/[\p{L}\p{N}-]+/gu) ?? []).every((word) => word === 'the' || modifiers.includes(word));
+    return /(?:^mp|member|representative)$/iu.test(title) && !places.some(isMeant);
   });
 
 const isFormer = ({ modifiers }: Described) => modifiers.some((word) => rankOf(word) === 'former');

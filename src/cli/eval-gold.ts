@@ -176,7 +176,7 @@ export const GOLD_FILES: readonly GoldFile[] = [
         name: [0.98, 0.98],
         'short name': [0.98, 0.9],
         pronoun: [0.98, 0.87],
-        description: [0.98, 0.62],
+        description: [0.98, 0.66],
         implicit: [0.98, 0.87],
       },
       spans: { contentOverlap: 0.96, contentExact: 0.85, sourceOverlap: 0.93, sourceExact: 0.92 },

@@ -32,6 +32,22 @@ describe('what is told of somebody behind a comma, or by what that one does', ()
         WORDS,
         null,
       ],
+      [
+        'Ian Orme, who has the barber’s shop next door, gave each child a biscuit after a haircut.\n\n“It is late,” the barber said.',
+        WORDS,
+        'ian-orme',
+      ],
+      ['Ian Orme, who had a haircut, gave each child a biscuit.\n\n“It is late,” the barber said.', WORDS, null],
+      [
+        'Una Holt, who was elected for Thaxby and the Fens in May, told the Commons it was “early”.\n\n“It is late,” the Fens MP said.',
+        WORDS,
+        'una-holt',
+      ],
+      [
+        'Una Holt, who was elected for Thaxby and the Fens in May, told the Commons it was “early”.\n\n“It is late,” the Orrin MP said.',
+        WORDS,
+        null,
+      ],
     ]),
   )('%s', (_, one) => {
     check(one);
