@@ -15,10 +15,15 @@ import { objectFrom } from './verb-roles.ts';
 
 const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');
 
+/** Whether the sentence tells how a vote ended. */
+const tellsVotes = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower));
+
 /** "Jane Poole, a Conservative who", "Jane Poole, who sits as an independent": whose party is told by a noun alone. */
 function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention, clause: number): Role | null {
-  // "Labour's Jane Poole", "Plaid Cymru's Jane Poole"
-  const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, from - 3), from - 1) : [];
+  // "Labour's Jane Poole", "Plaid Cymru's Jane Poole", "Reform UK's Jane Poole"
+  const end = lowerAt(tokens, from - 2) === 'uk' ? from - 2 : from - 1;
+  const owners = tokens[from - 1]?.kind === 'possessive' ? tokens.slice(Math.max(0, end - 2), end) : [];
   // "Conservative Sir Jane Poole"
   const before = [...tokens.slice(Math.max(0, from - 2), from), ...phrase.before].filter(({ kind }) => kind === 'word');
   const bare =
@@ -29,7 +34,9 @@ function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention,
   const own = bare
     ? before.filter(({ lower }) => isPartyWord(lower))
     : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
-  if (own.length > 0) return implied('member', { party: printed(own) });
+  // Behind "took 1,104 votes to beat" whoever has a party stood for it.
+  if (own.length > 0)
+    return implied('member', { party: printed(own), aliases: tellsVotes(tokens) ? ['candidate'] : [] });
   const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
   const sitting = lowerAt(tokens, verb) === 'has' ? verb + 1 : verb;
   const sits = /^(?:sits|sat|stood|stands)$/u.test(lowerAt(tokens, sitting)) && lowerAt(tokens, sitting + 1) === 'as';
@@ -51,8 +58,7 @@ function readVotes(tokens: readonly Token[], { to }: Mention): Role | null {
     /^(?:polled|won|took|secured|received|gained)$/u.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'number';
   if (isPolling && tokens.slice(to + 2, to + 8).some(({ lower }) => lower === 'beating'))
     return implied('winner', { aliases: ['new councillor', 'councillor'] });
-  if (lowerAt(tokens, to) !== '(' || !tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower)))
-    return null;
+  if (lowerAt(tokens, to) !== '(' || !tellsVotes(tokens)) return null;
   const close = tokens.findIndex(({ text }, at) => at > to && text === ')');
   const party = tokens.slice(to + 1, close).filter(({ lower }) => lower !== 'uk');
   const isParty = close > 0 && party.length > 0 && party.every(({ lower }) => isPartyWord(lower));

@@ -59,6 +59,7 @@ export function readPartyBrackets(tokens: readonly Token[], { to }: Mention): Ro
   const isParty = party.length > 0 && party.every(({ lower, isCapitalised }) => isCapitalised && isPartyWord(lower));
   if (!isParty || (comma !== -1 && place[0]?.isCapitalised !== true)) return null;
   return implied(place.length === 0 ? 'member' : 'representative', {
+    aliases: place.length === 0 ? [] : ['member'],
     of: place.length === 0 ? null : printed(place),
     party: printed(party),
   });

@@ -48,6 +48,18 @@ describe('what is told of somebody behind a comma, or by what that one does', ()
         WORDS,
         null,
       ],
+      [later('Cllr Una Holt (Lab, Fen Central) said no. Ian Orme came.', 'the Labour member'), WORDS, 'una-holt'],
+      [later('Cllr Una Holt (Lab, Fen Central) said no. Ian Orme came.', 'the Green member'), WORDS, null],
+      [
+        later('Ian Orme took 1,104 votes and beat Reform UK’s Una Holt. A vet came.', 'the Reform candidate'),
+        WORDS,
+        'una-holt',
+      ],
+      [
+        later('Ian Orme took 1,104 votes and beat Reform UK’s Una Holt. A vet came.', 'the Green candidate'),
+        WORDS,
+        null,
+      ],
     ]),
   )('%s', (_, one) => {
     check(one);
