@@ -182,6 +182,22 @@ export const GOLD_FILES: readonly GoldFile[] = [
       spans: { contentOverlap: 0.96, contentExact: 0.85, sourceOverlap: 0.93, sourceExact: 0.92 },
     },
   },
+  {
+    file: 'test/eval/debate-news-more.jsonl',
+    name: 'more news of public debate',
+    floors: {
+      detection: [0.98, 0.98],
+      speakers: [0.99, 0.79],
+      routes: {
+        name: [0.98, 0.98],
+        'short name': [0.98, 0.98],
+        pronoun: [0.98, 0.77],
+        description: [0.98, 0.67],
+        implicit: [0.98, 0.98],
+      },
+      spans: { contentOverlap: 0.95, contentExact: 0.86, sourceOverlap: 0.9, sourceExact: 0.9 },
+    },
+  },
 ];
 
 /** The largest share of sources that are no one person which may be given to a person. */
