@@ -25,6 +25,28 @@ export function ownBusiness(tokens: readonly Token[], at: number): readonly Toke
   return [];
 }
 
+/** Nouns for whoever has a shop that is called by them. */
+const SHOPKEEPERS =
+  /^(?:barber|butcher|baker|florist|grocer|greengrocer|fishmonger|chemist|jeweller|newsagent|hairdresser|ironmonger|draper|tailor|cobbler|optician|stationer|saddler|bookseller|confectioner)$/u;
+
+/**
+ * The trade of whoever does what the verb at `at` says to a shop that is called by it: "barber" of "has the barber's shop next door",
+ * "butcher" of "runs a butcher's in Mill Lane". Empty for none, "has the barber's number" among them.
+ */
+export function ownTrade(tokens: readonly Token[], at: number): readonly Token[] {
+  const noun = at + 2;
+  const behind = tokens[noun + 2];
+  const isShop =
+    behind === undefined ||
+    behind.kind === 'punctuation' ||
+    BUSINESSES.test(behind.lower) ||
+    isPreposition(behind.lower);
+  const isOwn =
+    /^(?:has|owns|runs|keeps|opened)$/u.test(lowerAt(tokens, at)) && /^(?:an?|the)$/u.test(lowerAt(tokens, at + 1));
+  const isCalled = SHOPKEEPERS.test(lowerAt(tokens, noun)) && tokens[noun + 1]?.kind === 'possessive';
+  return isOwn && isCalled && isShop ? tokens.slice(noun, noun + 1) : [];
+}
+
 /** What somebody is called by what that one deals in, "the wool seller", by the verb's present or participle. */
 const DEALERS = new Map([
   ['sells', 'seller'],

@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/speaker.ts';
+import { ownTrade } from './belongings.ts';
 import { numberOfWord } from './number-words.ts';
 import type { Person } from './person.ts';
 import { rankOf } from './ranks.ts';
@@ -26,22 +27,6 @@ function readPredicate(tokens: readonly Token[], at: number): Role | null {
     .some(({ lower }) => /^(?:elected|appointed|named|made|chosen|became|becomes|become)$/u.test(lower));
   return role === null || !isNew ? role : { ...role, aliases: [...role.aliases, `new ${role.title}`] };
 }
-
-/** "who has the barber's shop next door", "runs a butcher's in Mill Lane": the trade of whoever keeps such a shop. */
-function readShop(tokens: readonly Token[], at: number): Role | null {
-  const verb = lowerAt(tokens, at) === 'who' ? at + 1 : at;
-  const noun = verb + 2;
-  const isOwn =
-    /^(?:has|owns|runs|keeps|opened)$/u.test(lowerAt(tokens, verb)) && /^(?:an?|the)$/u.test(lowerAt(tokens, verb + 1));
-  const isShop = tokens[noun + 1]?.kind === 'possessive' && isTradeNoun(lowerAt(tokens, noun));
-  return isOwn && isShop ? readRole(tokens.slice(noun, noun + 1)) : null;
-}
-
-/** Nouns for whoever has a shop that is called by them. */
-const isTradeNoun = (word: string) =>
-  /^(?:barber|butcher|baker|florist|grocer|greengrocer|fishmonger|chemist|jeweller|newsagent|hairdresser|ironmonger|draper|tailor|cobbler|optician|stationer|saddler|bookseller|confectioner)$/u.test(
-    word,
-  );
 
 /** How a time begins that is over: "who was mayor from 2019 to 2021", "who was head until May". */
 const OVER = /^(?:from|between|until|till|before)$/u;
@@ -144,7 +129,7 @@ export function readClause(tokens: readonly Token[], at: number, person: Person)
     readPast(tokens, at),
     readPluperfect(tokens, at),
     readRetirement(tokens, at),
-    readShop(tokens, at),
+    readRole(ownTrade(tokens, lowerAt(tokens, at) === 'who' ? at + 1 : at)),
     readRole(secondPredicate(tokens, at)),
     readCareer(tokens, lowerAt(tokens, at) === ',' ? at + 1 : at),
     ...readSecond(tokens, at),

@@ -15,7 +15,11 @@ import { objectFrom } from './verb-roles.ts';
 
 const joined = (tokens: readonly Token[]) => tokens.map(({ lower }) => lower).join(' ');
 
-/** Whether the sentence tells how a vote ended. */
+/** Whether the sentence counts votes: "took 1,104 votes". */
+const countsVotes = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, at) => lower === 'polled' || (lower === 'votes' && tokens[at - 1]?.kind === 'number'));
+
+/** Whether the sentence may tell how a vote ended. */
 const tellsVotes = (tokens: readonly Token[]) =>
   tokens.some(({ lower }) => /^(?:votes|polled|third|fourth|second)$/u.test(lower));
 
@@ -36,7 +40,7 @@ function readMembership(tokens: readonly Token[], { from, to, phrase }: Mention,
     : owners.slice(owners.findLastIndex(({ lower }) => !isPartyWord(lower)) + 1);
   // Behind "took 1,104 votes to beat" whoever has a party stood for it.
   if (own.length > 0)
-    return implied('member', { party: printed(own), aliases: tellsVotes(tokens) ? ['candidate'] : [] });
+    return implied('member', { party: printed(own), aliases: countsVotes(tokens) ? ['candidate'] : [] });
   const verb = lowerAt(tokens, clause) === 'who' ? clause + 1 : clause;
   const sitting = lowerAt(tokens, verb) === 'has' ? verb + 1 : verb;
   const sits = /^(?:sits|sat|stood|stands)$/u.test(lowerAt(tokens, sitting)) && lowerAt(tokens, sitting + 1) === 'as';

@@ -41,7 +41,8 @@ export function readSeat(tokens: readonly Token[], { to }: Mention, clause: numb
   const isElected = lowerAt(tokens, first) === 'was' && elected > 0 && lowerAt(tokens, first + elected + 1) === 'for';
   const from = isSeat ? verb + 1 : isSitting ? verb + 2 : isElected ? first + elected + 2 : -1;
   const object = from === -1 ? [] : seatFrom(tokens, from);
-  if (object[0]?.isCapitalised !== true) return null;
+  // "who was elected for Labour" is told a party.
+  if (object[0]?.isCapitalised !== true || object.every(({ lower }) => isPartyWord(lower))) return null;
   const behind = tokens.slice(from + object.length, from + object.length + 6);
   const isOfParty = /^(?:as|for)$/u.test(lowerAt(behind, 0));
   const party = isOfParty ? behind.filter(({ lower }) => isPartyWord(lower)) : [];

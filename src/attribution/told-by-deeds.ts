@@ -60,9 +60,9 @@ const BY_NOUN = new Map<string, ReadonlySet<string>>();
 for (const [nouns, words] of IRREGULAR)
   for (const noun of nouns.split(' ')) BY_NOUN.set(noun, new Set(words.split(' ')));
 
-/** Letters of a stem that is too short to be looked for in all words, and how a verb goes on behind it. */
+/** Letters of a stem that is too short to be looked for in all words, and how a verb must go on behind it. */
 const SHORT_STEM = 3;
-const SHORT_ENDINGS = ['ed', 'ing'];
+const SHORT_ENDING = 'ed';
 
 /** The least letters by which a verb and its doer are taken for of one stem. */
 const SHORTEST_STEM = 4;
@@ -81,9 +81,9 @@ function stemOf(noun: string): string | null {
   return single.length >= SHORT_STEM ? single : null;
 }
 
-/** "rowed" and "rowing" are of "row", "rowdy" is not. */
+/** "rowed" is of "row", "rowdy" is not, and "mining" may be any firm's. */
 const isOfStem = (word: string, stem: string) =>
-  word.startsWith(stem) && (stem.length >= SHORTEST_STEM || SHORT_ENDINGS.includes(word.slice(stem.length)));
+  word.startsWith(stem) && (stem.length >= SHORTEST_STEM || word.slice(stem.length) === SHORT_ENDING);
 
 /**
  * Whether the lower-case words, which tell of somebody, tell that one to be such a doer: of whoever "found 131 coins while metal

@@ -5,7 +5,7 @@ import type { Measurement } from './bench/measurement.ts';
 import { measureReading } from './bench/reading.ts';
 import { runEngine } from './bench/run-engine.ts';
 import { row, tableLines } from './bench/table.ts';
-import { print, runScript, UsageError } from './run-script.ts';
+import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
 /** Articles that are read to measure how fast that is. */
 const ARTICLES = 'test/eval/regional-news.jsonl';
@@ -26,8 +26,8 @@ Prints for each engine, measured in a process of its own: milliseconds to build 
 what the index holds, of the whole process after building, and of the saved form; milliseconds of questions of 2, 5 and 12
 words; then the same as shares of MiniSearch with stop words and Porter2 stems. An engine that takes more than five minutes
 to build is left out, and says so. Without --engine also how many words a second the attribution reads on one core, beside
-what wink-nlp takes for sentences and parts of speech alone in the same process, and how many times as long four times the text takes (about 4 is
-linear, 16 quadratic). Exit code: 0 done, 2 wrong usage.
+what wink-nlp takes for sentences and parts of speech alone in the same process, and how many times as long four times the
+text takes (about 4 is linear, 16 quadratic). Exit code: 0 done, 2 wrong usage.
 `;
 
 const SIZES = ['1000', '20000'];
@@ -48,7 +48,9 @@ function enginesOf(names: readonly string[]): readonly string[] {
 }
 
 async function printReading(file: string): Promise<void> {
-  const { attribution, peer } = measureReading((await readGold(file)).map(({ text }) => text));
+  const articles = await readGold(file);
+  if (articles.length === 0) throw new ScriptError(`${file} has no articles; give one a line.`);
+  const { attribution, peer } = measureReading(articles.map(({ text }) => text));
   print(row('reading articles, beside wink-nlp', ['words/s', 'share']));
   print(row('wink-nlp, sentences and tags', [peer.toFixed(0), '1.00x']));
   print(row('attribution', [attribution.toFixed(0), `${(attribution / peer).toFixed(2)}x`]));

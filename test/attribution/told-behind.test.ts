@@ -60,6 +60,17 @@ describe('what is told of somebody behind a comma, or by what that one does', ()
         WORDS,
         null,
       ],
+      // The shop must be told, and that it was votes which were counted; a mining firm has other directors than miners.
+      [later('Ian Orme, who has the baker’s blessing, came. A vet spoke.', 'the baker'), WORDS, null],
+      [later('Ian Orme, who runs a baker’s in Mill Lane, came. A vet spoke.', 'the baker'), WORDS, 'ian-orme'],
+      [later('Labour’s Una Holt asked for the second time. Ian Orme came.', 'the Labour candidate'), WORDS, null],
+      ['Una Holt is a director of a mining firm. She called it “early”.\n\n“It is late,” the miner said.', WORDS, null],
+      // A party is no seat.
+      [
+        'Una Holt, who was elected for Labour in May, told the Commons it was “early”.\n\n“It is late,” the Thaxby MP said.',
+        WORDS,
+        'una-holt',
+      ],
     ]),
   )('%s', (_, one) => {
     check(one);

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_NAMES } from '../../src/cli/bench/engines.ts';
 import type { Message } from '../../src/cli/bench/measurement.ts';
 import { tableLines } from '../../src/cli/bench/table.ts';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SCRIPT = 'src/cli/bench.ts';
 
@@ -35,6 +37,13 @@ describe('the bench', () => {
     expect(output).toMatch(/^attribution {2,}\d+ {2,}\d\.\d\dx$/mu);
     const both = await runScript(SCRIPT, ['50', '--articles', 'test/eval/local-news-more.jsonl']);
     expect(both).toMatchObject({ code: 2, errors: expect.stringContaining('nothing else is measured') });
+  });
+
+  it('says that there is nothing to read', async () => {
+    const file = path.join(await temporaryFolder({ 'none.jsonl': '' }), 'none.jsonl');
+    const { code, output, errors } = await runScript(SCRIPT, ['--articles', file]);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain('none.jsonl has no articles');
   });
 
   it('says what sizes and engines there are', async () => {
