@@ -19,14 +19,33 @@ export type Meeting = z.infer<typeof MEETING>;
 /** A turn of fewer words is worth nothing to the scorer. */
 const FILLER_WORDS = 8;
 
+/** Words from which on a turn is worth no more. */
+const FULL_WORDS = 100;
+
+/** Ranges of turns that answer a question, both ends included. */
+type Relevant = NonNullable<Meeting['queries'][number]['relevant']>;
+
+const wordsOf = (text: string) => (text.match(/\S+/gu) ?? []).length;
+
+/** What a turn is worth as an answer, from 0 to 1: by its words, and nothing where it is filler or answers nothing. */
+export function turnGain({ turns }: Meeting, relevant: Relevant, turn: number): number {
+  const words = wordsOf(turns[turn]?.text ?? '');
+  const isRelevant = relevant.some(([first, last]) => first <= turn && turn <= last);
+  return isRelevant && words >= FILLER_WORDS ? Math.min(words, FULL_WORDS) / FULL_WORDS : 0;
+}
+
+/** What the turns that answer a question are worth, the best first. */
+export function idealGains(meeting: Meeting, relevant: Relevant): number[] {
+  const gains = meeting.turns.map((_, turn) => turnGain(meeting, relevant, turn));
+  return gains.filter((gain) => gain > 0).sort((a, b) => b - a);
+}
+
 /**
  * Whether a question can be scored at all: the scorer leaves out those whose every judged turn is filler, and refuses runs
  * that hold them. The judgements are used for nothing else.
  */
-export function canBeScored({ turns }: Meeting, { relevant }: Meeting['queries'][number]): boolean {
-  const isFiller = (text: string) => (text.match(/\S+/gu) ?? []).length < FILLER_WORDS;
-  if (relevant === undefined) return true;
-  return relevant.some(([first, last]) => turns.slice(first, last + 1).some(({ text }) => !isFiller(text)));
+export function canBeScored(meeting: Meeting, { relevant }: Meeting['queries'][number]): boolean {
+  return relevant === undefined || idealGains(meeting, relevant).length > 0;
 }
 
 /** A meeting as a transcript; the paragraph's index is the turn's. */

@@ -26,8 +26,20 @@ export interface DocumentStrengths {
   readonly whole: number;
   /** Reads the next document in which anything can be found; false behind the last one. */
   next(): boolean;
+  /** Reads the document of a passage once more; not to be asked for before `next` is done. */
+  open(passage: number): OpenDocument;
   /** What is known of any one passage, whatever document is read; not to be asked for before `next` is done. */
   of(passage: number): PassageStrengths;
+}
+
+/** One document with the strengths of all its passages, counted from `start`; to be read before another is opened. */
+export interface OpenDocument {
+  readonly start: number;
+  readonly end: number;
+  /** By term and passage. */
+  readonly own: readonly Float64Array[];
+  /** 1 where a passage is of somebody asked for. */
+  readonly theirs: Uint8Array;
 }
 
 /** How strongly one passage answers to each term of a question. */
@@ -80,6 +92,11 @@ export function createDocumentStrengths(
         document.whole += weight * Math.min(1, best);
       }
       return true;
+    },
+    open(passage: number): OpenDocument {
+      const which = table.runs[passage] ?? 0;
+      if (table.starts[which] !== document.start || document.end <= passage) read(which);
+      return { start: document.start, end: document.end, own: strengths.own, theirs };
     },
     of(passage: number): PassageStrengths {
       const before = known.get(passage);

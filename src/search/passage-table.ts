@@ -16,6 +16,8 @@ export interface PassageTable {
   readonly starts: Uint32Array;
   /** The number of the run in which each passage stands. */
   readonly runs: Uint32Array;
+  /** The paragraph of each passage in its document: in a conversation the turn. */
+  readonly paragraphs: Uint32Array;
   /** 1 for a part of a conversation. */
   readonly turns: Uint8Array;
   /** Number of words of each passage. */
@@ -58,6 +60,7 @@ export function createPassageTable(traits: readonly PassageTraits[]): PassageTab
     documents,
     starts: Uint32Array.from([...starts, traits.length]),
     runs,
+    paragraphs: Uint32Array.from(traits, ({ paragraph }) => paragraph),
     turns: Uint8Array.from(traits, ({ isTurn }) => (isTurn ? 1 : 0)),
     words: Uint32Array.from(traits, ({ words }) => words),
     spokenBy: (speaker) => bySpeaker.get(speaker) ?? [],

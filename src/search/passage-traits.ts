@@ -7,6 +7,8 @@ export interface PassageTraits {
   readonly document: number;
   /** Whether it is a part of a conversation, where the words around belong to it. */
   readonly isTurn: boolean;
+  /** Index of its paragraph in the document: in a conversation the turn's. */
+  readonly paragraph: number;
   readonly words: number;
   /** Ids of those whose words stand in it. */
   readonly speakers: readonly string[];
@@ -39,6 +41,10 @@ class TraitsOfPassage implements PassageTraits {
     this.document = document;
     this.isTurn = isTurn;
     this.words = words;
+  }
+
+  get paragraph(): number {
+    return this.#passage.paragraph;
   }
 
   get speakers(): readonly string[] {

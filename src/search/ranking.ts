@@ -1,5 +1,10 @@
 import { type BestPassages, createBestPassages, type Ranked } from './best-passages.ts';
-import { createDocumentStrengths, type DocumentStrengths, type PassageStrengths } from './document-strengths.ts';
+import {
+  createDocumentStrengths,
+  type DocumentStrengths,
+  type OpenDocument,
+  type PassageStrengths,
+} from './document-strengths.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
@@ -13,6 +18,8 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** The best passages of those whom the query prefers. */
   readonly preferred: readonly Ranked[];
+  /** The document of a passage. */
+  open(passage: number): OpenDocument;
   /** How strongly a passage answers to each term. */
   strengths(passage: number): PassageStrengths;
   /** How well a passage gives the kind of value that is wanted; 0 where none is. */
@@ -113,6 +120,7 @@ export function rank(
   return {
     ranked: best.list(),
     preferred: theirs.list(),
+    open: strengths.open,
     strengths: strengths.of,
     value: (passage) => values?.of(passage) ?? 0,
   };

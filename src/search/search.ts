@@ -13,6 +13,7 @@ import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import { createQuestionReader } from './question-reader.ts';
 import { quotedPassages } from './quotes.ts';
+import { FOUND_BEFORE_TURNS, rankTurns } from './rank-turns.ts';
 import { rank } from './ranking.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { createDirectory } from './speaker-directory.ts';
@@ -99,6 +100,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
   const documents = attributed.map(({ document }) => document);
   const directory = createDirectory(registry, attributed);
   const reader = createQuestionReader(index, directory);
+  const hasTurns = index.table.turns.includes(1);
   const numbers = new Map(passages.map((passage, number) => [passage.id, number]));
   const isKnown = (term: string) => vocabulary.frequency(term) > 0;
 
@@ -112,10 +114,11 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
         (speaker === undefined || (passage?.speakers.some(({ id }) => id === speaker) ?? false))
       );
     };
-    const count = Math.max(limit, FEWEST_RANKED);
+    const count = Math.max(limit, hasTurns ? FOUND_BEFORE_TURNS : FEWEST_RANKED);
     const entryOf = index.entries.at;
     const { terms, traits, table } = index;
-    const ranking = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
+    const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
+    const ranking = { ...found, ranked: rankTurns(query, found, index) };
     const evidence = evidenceOf(query, ranking, index.traits, isKnown, entryOf);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))

@@ -16,6 +16,7 @@ const WORDS = ['pay', 'bus', 'care', 'road'];
 const terms = fc.array(fc.constantFrom(...WORDS), { maxLength: 3 });
 const document = fc.record({
   isTurn: fc.boolean(),
+
   title: terms,
   passages: fc.array(fc.record({ text: terms, speaker: terms, speakers: fc.subarray(['ann-lee', 'bo-marr']) }), {
     minLength: 1,
@@ -39,7 +40,14 @@ describe('the strengths of a document', () => {
       fc.property(corpus, question, fc.constantFrom<string[]>([], ['ann-lee']), (documents, asked, speakers) => {
         const entries = documents.flatMap(({ title, passages }) => passages.map((one) => ({ ...one, title })));
         const traits = documents.flatMap(({ isTurn, passages }, number) =>
-          passages.map((one) => ({ document: number, isTurn, words: 9, speakers: one.speakers, values: () => [] })),
+          passages.map((one, paragraph) => ({
+            document: number,
+            isTurn,
+            paragraph,
+            words: 9,
+            speakers: one.speakers,
+            values: () => [],
+          })),
         );
         const index = runSteps(createTermIndex(entries));
         const queryTerms = asked.map(({ term, other, ...rest }) => ({

@@ -1,0 +1,28 @@
+/**
+ * A regression tree: node 0 is the root. What is at most the threshold of a node's feature goes to the left. A child below 0
+ * is a leaf: -1 the first of `values`, -2 the second. A tree without nodes is its first value.
+ */
+export interface RegressionTree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  /** Of each node the left child, then the right one. */
+  readonly children: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** What the tree says of a thing with these features. */
+export function treeValue({ features, thresholds, children, values }: RegressionTree, row: ArrayLike<number>): number {
+  let node = features.length === 0 ? -1 : 0;
+  while (node >= 0) {
+    const isLeft = (row[features[node] ?? 0] ?? 0) <= (thresholds[node] ?? 0);
+    node = children[2 * node + (isLeft ? 0 : 1)] ?? -1;
+  }
+  return values[-node - 1] ?? 0;
+}
+
+/** What all trees say together. */
+export function treesValue(trees: readonly RegressionTree[], row: ArrayLike<number>): number {
+  let sum = 0;
+  for (const tree of trees) sum += treeValue(tree, row);
+  return sum;
+}

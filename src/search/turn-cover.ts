@@ -1,0 +1,139 @@
+import type { OpenDocument } from './document-strengths.ts';
+import type { QueryTerm } from './query.ts';
+
+/** How much of a question's weight a turn and those around it answer to; shares from 0 to 1 unless something else is said. */
+export interface TurnCover {
+  /** By the turn itself, and with the turns up to so far away. */
+  readonly turn: number;
+  readonly within1: number;
+  readonly within3: number;
+  readonly within8: number;
+  /** By the turns up to so far before alone. */
+  readonly before1: number;
+  readonly before3: number;
+  readonly before8: number;
+  /** By the passages before, each counting for less the farther away it is: slowly, and more slowly. */
+  readonly fadingBefore: number;
+  readonly slowlyFadingBefore: number;
+  /** By the turns before and after, fading fast. */
+  readonly fadingTurnsBefore: number;
+  readonly fadingTurnsAfter: number;
+  /** Content words that are answered to, by the turn and within three turns: their number, saturating. */
+  readonly words: number;
+  readonly wordsWithin3: number;
+  /** The weight of the heaviest content word that is answered to within three turns, beside the heaviest of all. */
+  readonly heaviestWithin3: number;
+}
+
+/** Strength that counts as a full match. */
+const FULL = 1.3;
+/** Passages, and turns, that are looked at on either side. */
+const PASSAGES = 40;
+const TURNS = 8;
+const DECAY = { slow: 0.75, slower: 0.9, turns: 0.6 };
+
+const saturate = (strength: number) => strength / (1 + strength);
+
+/** The best strength of one term at each distance in turns, 0 being the turn itself; before and after. */
+interface TurnStrengths {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+/** @param at place of the passage in its document @param turns the turn of each passage of the document */
+function readTurns(strengths: Float64Array, at: number, length: number, turns: Uint32Array, into: TurnStrengths): void {
+  const { before, after } = into;
+  before.fill(0);
+  after.fill(0);
+  const turn = turns[at] ?? 0;
+  before[0] = strengths[at] ?? 0;
+  for (let place = at - 1; place >= Math.max(0, at - PASSAGES); place -= 1) {
+    const distance = turn - (turns[place] ?? 0);
+    if (distance > TURNS) break;
+    before[distance] = Math.max(before[distance] ?? 0, strengths[place] ?? 0);
+  }
+  for (let place = at + 1; place < Math.min(length, at + PASSAGES + 1); place += 1) {
+    const distance = (turns[place] ?? 0) - turn;
+    if (distance > TURNS) break;
+    after[distance] = Math.max(after[distance] ?? 0, strengths[place] ?? 0);
+  }
+  before[0] = Math.max(before[0] ?? 0, after[0] ?? 0);
+}
+
+function fadingBefore(strengths: Float64Array, at: number, decay: number): number {
+  let sum = 0;
+  for (let place = Math.max(0, at - PASSAGES); place < at; place += 1) sum = (sum + (strengths[place] ?? 0)) * decay;
+  return saturate(sum);
+}
+
+function fadingTurns(strengths: Float64Array): number {
+  let sum = 0;
+  for (let distance = TURNS; distance >= 1; distance -= 1) sum = (sum + (strengths[distance] ?? 0)) * DECAY.turns;
+  return saturate(sum);
+}
+
+/** How well the best of the turns up to a distance answers, from 0 to 1. */
+function bestTo(strengths: Float64Array, from: number, to: number): number {
+  let best = 0;
+  for (let distance = from; distance <= to; distance += 1) best = Math.max(best, strengths[distance] ?? 0);
+  return Math.min(1, best / FULL);
+}
+
+/**
+ * @param at place of the passage in its document
+ * @param turns the turn of each passage of the document, ascending
+ */
+export function coverAround(
+  terms: readonly QueryTerm[],
+  { own, start, end }: OpenDocument,
+  at: number,
+  turns: Uint32Array,
+): TurnCover {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const heaviest = terms.reduce((most, { weight, isContent }) => (isContent ? Math.max(most, weight) : most), 0) || 1;
+  const near = { before: new Float64Array(TURNS + 1), after: new Float64Array(TURNS + 1) };
+  const { before, after } = near;
+  const cover = {
+    turn: 0,
+    within1: 0,
+    within3: 0,
+    within8: 0,
+    before1: 0,
+    before3: 0,
+    before8: 0,
+    fadingBefore: 0,
+    slowlyFadingBefore: 0,
+    fadingTurnsBefore: 0,
+    fadingTurnsAfter: 0,
+    words: 0,
+    wordsWithin3: 0,
+    heaviestWithin3: 0,
+  };
+  for (const [index, { weight, isContent }] of terms.entries()) {
+    const strengths = own[index];
+    if (strengths === undefined) continue;
+    readTurns(strengths, at, end - start, turns, near);
+    const share = weight / total;
+    const turn = bestTo(before, 0, 0);
+    const within = (distance: number) => Math.max(turn, bestTo(before, 1, distance), bestTo(after, 1, distance));
+    const within3 = within(3);
+    cover.turn += share * turn;
+    cover.within1 += share * within(1);
+    cover.within3 += share * within3;
+    cover.within8 += share * within(TURNS);
+    cover.before1 += share * bestTo(before, 1, 1);
+    cover.before3 += share * bestTo(before, 1, 3);
+    cover.before8 += share * bestTo(before, 1, TURNS);
+    cover.fadingBefore += share * fadingBefore(strengths, at, DECAY.slow);
+    cover.slowlyFadingBefore += share * fadingBefore(strengths, at, DECAY.slower);
+    cover.fadingTurnsBefore += share * fadingTurns(before);
+    cover.fadingTurnsAfter += share * fadingTurns(after);
+    if (!isContent) continue;
+    cover.words += turn;
+    cover.wordsWithin3 += within3;
+    cover.heaviestWithin3 = Math.max(cover.heaviestWithin3, (within3 * weight) / heaviest);
+  }
+  cover.words = saturate(cover.words);
+  cover.wordsWithin3 = saturate(cover.wordsWithin3);
+  return cover;
+}
