@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RankedPassage } from '../search/answer.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { fold } from '../text/fold.ts';
 
@@ -20,6 +21,9 @@ export type Question = z.infer<typeof QUESTIONS>[number];
 export interface QuestionOutcome {
   readonly question: Question;
   readonly isRight: boolean;
+  /** Whether the right passage is one of the first three. */
+  readonly isAmongThree: boolean;
+  readonly isAnswered: boolean;
   readonly isSpeakerRight: boolean | null;
   readonly got: string;
 }
@@ -29,16 +33,26 @@ export function askQuestion({ search }: Snapshot, question: Question): QuestionO
   const { answerable, passages, missed } = search.ask(question.question, { limit: 3 });
   const [first] = passages;
   if ('missing' in question) {
-    return { question, isRight: !answerable, isSpeakerRight: null, got: first?.passage.text ?? missed ?? 'a miss' };
+    return {
+      question,
+      isRight: !answerable,
+      isAmongThree: false,
+      isAnswered: answerable,
+      isSpeakerRight: null,
+      got: first?.passage.text ?? missed ?? 'a miss',
+    };
   }
   const wanted = [question.passage].flat();
-  const isRight = first !== undefined && wanted.some((words) => fold(first.passage.text).includes(fold(words)));
+  const isWanted = ({ passage }: RankedPassage) => wanted.some((words) => fold(passage.text).includes(fold(words)));
+  const isRight = first !== undefined && isWanted(first);
   const names = first?.passage.speakers.map(({ name }) => name) ?? [];
   const isAsked = isRight && question.speaker !== undefined && names.length > 0;
   const isSpeakerRight = isAsked ? names.includes(question.speaker ?? '') : null;
   return {
     question,
     isRight,
+    isAmongThree: passages.slice(0, 3).some(isWanted),
+    isAnswered: answerable,
     isSpeakerRight,
     got: first === undefined ? `a miss: ${missed}` : `${names.join(', ')}: ${first.passage.text}`,
   };
