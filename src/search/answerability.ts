@@ -3,6 +3,7 @@ import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
 import type { IndexedPassage } from './term-index.ts';
 import { isRareKind, isTellingKind } from './values.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is seen of a question and its ranking when it is judged whether there is an answer; each from 0 to about 1. */
 export interface Evidence {
@@ -38,6 +39,21 @@ export interface Evidence {
   readonly voiceless: number;
   /** Number of words, on a logarithmic scale. */
   readonly length: number;
+  /** In a long conversation alone, else null: what its turns are worth as answers. */
+  readonly turns: TurnEvidence | null;
+}
+
+/** What is seen of the turns of a conversation that is long enough to tell how common a word is in it. */
+export interface TurnEvidence {
+  /** What the ranking gives the best turn, and the first five on average. */
+  readonly best: number;
+  readonly firstFive: number;
+  /** The score of the first passage beside the weight of the question. */
+  readonly strength: number;
+  /** How common the content words are: the mean logarithm of the passages that hold them, of `SAMPLE` at most. */
+  readonly common: number;
+  /** Number of content words, on a logarithmic scale. */
+  readonly content: number;
 }
 
 const NO_EVIDENCE: Evidence = {
@@ -57,7 +73,15 @@ const NO_EVIDENCE: Evidence = {
   unheard: 0,
   voiceless: 0,
   length: 0,
+  turns: null,
 };
+
+/** From so many passages on a conversation is long; of more, words are counted as in a sample of `SAMPLE`. */
+const LONG = 150;
+const SAMPLE = 500;
+
+/** The number of passages, and of those that hold a term. */
+type CountedTerms = Pick<Vocabulary, 'size' | 'frequency'>;
 
 /** How many of the first passages may answer, and how many are searched for phrases. */
 const FIRST = 5;
@@ -115,14 +139,31 @@ function heardIn({ sources, terms }: Query, { text, sources: printed, speaker }:
   return (heard * spoken.length) / topic.length;
 }
 
-/** Gathers the evidence from a ranking. `entryOf` gives what the index holds of a passage. */
+function turnEvidence(query: Query, ranking: Ranking, { size, frequency }: CountedTerms, worths: readonly number[]) {
+  if (size < LONG || worths.length === 0) return null;
+  const first = worths.slice(0, FIRST);
+  const content = query.terms.filter(({ isContent }) => isContent);
+  const common = content.reduce((sum, { term }) => sum + Math.log(1 + frequency(term) * Math.min(1, SAMPLE / size)), 0);
+  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    best: first[0] ?? 0,
+    firstFive: first.reduce((sum, worth) => sum + worth, 0) / first.length,
+    strength: (ranking.ranked[0]?.score ?? 0) / total,
+    common: common / Math.max(1, content.length) / 5,
+    content: Math.log2(1 + content.length) / 4,
+  };
+}
+
+/** Gathers the evidence from a ranking. `worths` are what its turns are given, best first. `entryOf` gives what the index holds of a passage. */
 export function evidenceOf(
   query: Query,
   ranking: Ranking,
   traits: readonly PassageTraits[],
-  isKnown: (term: string) => boolean,
+  counted: CountedTerms,
   entryOf: (passage: number) => IndexedPassage,
+  worths: readonly number[],
 ): Evidence {
+  const isKnown = (term: string) => counted.frequency(term) > 0;
   const textOf = (passage: number) => entryOf(passage).text;
   const { terms, wanted } = query;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
@@ -183,14 +224,17 @@ export function evidenceOf(
     voiceless:
       unheard === 1 && terms.every(({ term, isContent }) => !isContent || query.sources.flat().includes(term)) ? 1 : 0,
     length: Math.log2(1 + terms.length) / 4,
+    turns: turnEvidence(query, ranking, counted, traits[first[0] ?? -1]?.isTurn === true ? worths : []),
   };
 }
+
+type Weights = Readonly<Record<Exclude<keyof Evidence, 'turns'>, number>>;
 
 /**
  * Weights of a logistic model, fitted on questions put to transcripts and articles that answer them and to ones that do not,
  * both classes weighed alike; those that are set by hand say so.
  */
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+const WEIGHTS: Weights = {
   covered: 3.56,
   matched: 0.88,
   phrases: 1.07,
@@ -213,11 +257,48 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 };
 const INTERCEPT = -2.11;
 
+/**
+ * The same for long conversations, fitted on questions put to their own sitting and to others; what those questions hardly
+ * showed is by rule as above.
+ */
+const TURN_WEIGHTS: Weights & TurnEvidence = {
+  covered: -0.57,
+  matched: 0.59,
+  phrases: 1.12,
+  unknown: -2.02,
+  named: 1.42,
+  unsaid: -1.31,
+  met: 0,
+  unmet: -0.67,
+  counted: 0,
+  uncounted: -1.55,
+  valueless: -2,
+  elsewhere: -0.87,
+  noOffice: -2.18,
+  unheard: -1.42,
+  voiceless: -3,
+  length: 0,
+  best: 0.81,
+  firstFive: 0.52,
+  strength: 0.41,
+  common: 3.73,
+  content: 0.7,
+};
+const TURN_INTERCEPT = -3.35;
+
+/** The sum of what is seen, each by its weight. */
+function weighed<Name extends string>(seen: Readonly<Record<Name, number>>, weights: Readonly<Record<Name, number>>) {
+  // Object.entries forgets the names of the keys, which are those of the weights.
+  const entries = Object.entries(weights) as [Name, number][];
+  return entries.reduce((sum, [name, weight]) => sum + weight * seen[name], 0);
+}
+
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
-export function answerability(evidence: Evidence): number {
-  // Object.entries forgets the names of the keys, which are those of the evidence.
-  const weights = Object.entries(WEIGHTS) as [keyof Evidence, number][];
-  const sum = weights.reduce((total, [name, weight]) => total + weight * evidence[name], INTERCEPT);
+export function answerability({ turns, ...evidence }: Evidence): number {
+  const sum =
+    turns === null
+      ? weighed(evidence, WEIGHTS) + INTERCEPT
+      : weighed({ ...evidence, ...turns }, TURN_WEIGHTS) + TURN_INTERCEPT;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -59,8 +59,15 @@ function keepPlaceElsewhere(order: readonly Ranked[], table: PassageTable): Rank
   return [...order];
 }
 
-/** What all trees together give the turns among the best passages, for training and measuring. */
+/** What is given to a turn by its features; the higher, the better it answers. */
 export type TurnJudgement = (row: readonly number[]) => number;
+
+/** A ranking whose turns are ranked anew. */
+export interface RankedTurns {
+  readonly ranked: readonly Ranked[];
+  /** What the turns were given, best first; empty where there are too few to be ranked. */
+  readonly worths: readonly number[];
+}
 
 const judge: TurnJudgement = (row) => treesValue(TREES, row);
 
@@ -68,11 +75,11 @@ const judge: TurnJudgement = (row) => treesValue(TREES, row);
  * Ranks the turns among the best passages anew, by trees learnt from questions about transcripts (LambdaMART; Burges, MSR
  * 2010). They change places among themselves: passages of articles keep theirs, and so do the scores of places.
  */
-export function rankTurns(query: Query, ranking: Ranking, index: CorpusIndex, judgement = judge): readonly Ranked[] {
+export function rankTurns(query: Query, ranking: Ranking, index: CorpusIndex, judgement = judge): RankedTurns {
   const { ranked } = ranking;
   const isTurn = ({ passage }: Ranked) => index.table.turns[passage] === 1;
   const turns = ranked.filter(isTurn);
-  if (turns.length < 2) return ranked;
+  if (turns.length < 2) return { ranked, worths: [] };
   const judged = new Map(describeTurns(query, ranking, index).map(({ passage, row }) => [passage, judgement(row)]));
   const worthOf = ({ passage }: Ranked) => judged.get(passage) ?? 0;
   const order = [...turns].sort((a, b) => worthOf(b) - worthOf(a));
@@ -81,5 +88,8 @@ export function rankTurns(query: Query, ranking: Ranking, index: CorpusIndex, ju
     turns.map(({ score }) => score),
   );
   let next = 0;
-  return ranked.map((one) => (isTurn(one) ? (placed[next++] ?? one) : one));
+  return {
+    ranked: ranked.map((one) => (isTurn(one) ? (placed[next++] ?? one) : one)),
+    worths: order.map(worthOf),
+  };
 }

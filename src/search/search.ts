@@ -118,8 +118,9 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     const entryOf = index.entries.at;
     const { terms, traits, table } = index;
     const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
-    const ranking = { ...found, ranked: rankTurns(query, found, index) };
-    const evidence = evidenceOf(query, ranking, index.traits, isKnown, entryOf);
+    const { ranked: order, worths } = rankTurns(query, found, index);
+    const ranking = { ...found, ranked: order };
+    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {

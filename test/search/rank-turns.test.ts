@@ -7,7 +7,7 @@ import { rank } from '../../src/search/ranking.ts';
 import { createDirectory } from '../../src/search/speaker-directory.ts';
 import { describeTurns, TURN_FEATURES } from '../../src/search/turn-features.ts';
 import { runSteps } from '../../src/text/steps.ts';
-import { attributed } from './corpus.ts';
+import { attributed, searchOver } from './corpus.ts';
 
 const SPOKEN = [
   'Ann Poole: The ferry to Thaxby was stopped because the slipway had sunk.',
@@ -34,7 +34,7 @@ const isTurn = ({ passage }: { passage: number }) => documentOf(passage) === 'si
 const feature = (name: (typeof TURN_FEATURES)[number]) => TURN_FEATURES.indexOf(name);
 
 describe('ranking turns', () => {
-  const reversed = rankTurns(query, found, index, (row) => -(row[feature('score')] ?? 0));
+  const reversed = rankTurns(query, found, index, (row) => -(row[feature('score')] ?? 0)).ranked;
 
   it('changes the places of turns among themselves, and those of nothing else', () => {
     expect(reversed).not.toEqual(found.ranked);
@@ -50,7 +50,7 @@ describe('ranking turns', () => {
   });
 
   it('keeps the fifth place for what is said elsewhere', () => {
-    const byPosition = rankTurns(query, found, index, (row) => -(row[feature('position')] ?? 0)).filter(isTurn);
+    const byPosition = rankTurns(query, found, index, (row) => -(row[feature('position')] ?? 0)).ranked.filter(isTurn);
     const places = byPosition.map(({ passage }) => passages[passage]?.paragraph ?? -1);
     expect(places.slice(0, 4)).toEqual([0, 1, 2, 3]);
     expect(places[4]).toBeGreaterThanOrEqual(11);
@@ -59,7 +59,7 @@ describe('ranking turns', () => {
 
   it('leaves articles as they were found', () => {
     const articles = { ...found, ranked: found.ranked.filter((one) => !isTurn(one)) };
-    expect(rankTurns(query, articles, index)).toBe(articles.ranked);
+    expect(rankTurns(query, articles, index)).toEqual({ ranked: articles.ranked, worths: [] });
   });
 });
 
@@ -81,5 +81,26 @@ describe('what turns are judged by', () => {
     expect(first?.row[feature('before1')]).toBe(0);
     expect(judged[1]?.row[feature('before1')]).toBe(first?.row[feature('turn')]);
     expect(last?.row[feature('position')]).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a long conversation', () => {
+  const topics = ['the library roof', 'school meals', 'the harbour wall', 'parking permits'];
+  const turns = Array.from({ length: 200 }, (_, at) => {
+    const topic = topics[Math.floor(at / 50)] ?? '';
+    return `${at % 2 === 0 ? 'Ann Poole' : 'Bo Marr'}: We have come to ${topic}, and to what ${topic} will cost the town in year ${at}.`;
+  });
+  const search = searchOver([{ id: 'long', kind: 'transcript', text: turns.join('\n\n') }]);
+
+  it('answers what is spoken of, and misses what is not', () => {
+    const found = search.ask('what will the harbour wall cost');
+    expect(found.answerable).toBe(true);
+    expect(found.passages[0]?.passage.text).toContain('the harbour wall');
+    for (const question of [
+      'who was fined for dumping asbestos',
+      'What did Ann Poole say about fracking in the valley?',
+    ]) {
+      expect(search.ask(question)).toMatchObject({ answerable: false, passages: [] });
+    }
   });
 });
