@@ -2,8 +2,8 @@ import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
 import type { IndexedPassage } from './term-index.ts';
+import { type CountedTerms, type TurnEvidence, turnEvidence } from './turn-evidence.ts';
 import { isRareKind, isTellingKind } from './values.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What is seen of a question and its ranking when it is judged whether there is an answer; each from 0 to about 1. */
 export interface Evidence {
@@ -43,19 +43,6 @@ export interface Evidence {
   readonly turns: TurnEvidence | null;
 }
 
-/** What is seen of the turns of a conversation that is long enough to tell how common a word is in it. */
-export interface TurnEvidence {
-  /** What the ranking gives the best turn, and the first five on average. */
-  readonly best: number;
-  readonly firstFive: number;
-  /** The score of the first passage beside the weight of the question. */
-  readonly strength: number;
-  /** How common the content words are: the mean logarithm of the passages that hold them, of `SAMPLE` at most. */
-  readonly common: number;
-  /** Number of content words, on a logarithmic scale. */
-  readonly content: number;
-}
-
 const NO_EVIDENCE: Evidence = {
   covered: 0,
   matched: 0,
@@ -75,13 +62,6 @@ const NO_EVIDENCE: Evidence = {
   length: 0,
   turns: null,
 };
-
-/** From so many passages on a conversation is long; of more, words are counted as in a sample of `SAMPLE`. */
-const LONG = 150;
-const SAMPLE = 500;
-
-/** The number of passages, and of those that hold a term. */
-type CountedTerms = Pick<Vocabulary, 'size' | 'frequency'>;
 
 /** How many of the first passages may answer, and how many are searched for phrases. */
 const FIRST = 5;
@@ -137,21 +117,6 @@ function heardIn({ sources, terms }: Query, { text, sources: printed, speaker }:
   if (topic.length === 0) return heard < 1 ? 0 : 1;
   const spoken = topic.filter(({ forms }) => forms.some(({ term }) => text.includes(term)));
   return (heard * spoken.length) / topic.length;
-}
-
-function turnEvidence(query: Query, ranking: Ranking, { size, frequency }: CountedTerms, worths: readonly number[]) {
-  if (size < LONG || worths.length === 0) return null;
-  const first = worths.slice(0, FIRST);
-  const content = query.terms.filter(({ isContent }) => isContent);
-  const common = content.reduce((sum, { term }) => sum + Math.log(1 + frequency(term) * Math.min(1, SAMPLE / size)), 0);
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    best: first[0] ?? 0,
-    firstFive: first.reduce((sum, worth) => sum + worth, 0) / first.length,
-    strength: (ranking.ranked[0]?.score ?? 0) / total,
-    common: common / Math.max(1, content.length) / 5,
-    content: Math.log2(1 + content.length) / 4,
-  };
 }
 
 /** Gathers the evidence from a ranking. `worths` are what its turns are given, best first. `entryOf` gives what the index holds of a passage. */
