@@ -1,6 +1,8 @@
+import { FULL_MATCH } from './compiled-postings.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
+import { standTogether } from './stand-together.ts';
 import type { IndexedPassage } from './term-index.ts';
 import { type CountedTerms, type TurnEvidence, turnEvidence } from './turn-evidence.ts';
 import { isRareKind, isTellingKind } from './values.ts';
@@ -68,8 +70,6 @@ const FIRST = 5;
 const FIRST_FOR_PHRASES = 15;
 /** How many of the first passages may give the value that is wanted. */
 const FIRST_FOR_VALUES = 3;
-/** Strength that counts as a full match: a word that is printed once in a passage of usual length. */
-const FULL = 1.3;
 
 /** Strength below which a word is not answered to: a distant word of the conversation. */
 const FAINT = 0.2;
@@ -78,11 +78,6 @@ const FAINT = 0.2;
 const MENTIONED = 0.4;
 
 const saturate = (count: number, half: number) => count / (count + half);
-
-/** Whether two terms stand next to each other, or with one content word between them. */
-function areTogether(text: readonly string[], first: string, second: string): boolean {
-  return text.some((term, at) => term === first && (text[at + 1] === second || text[at + 2] === second));
-}
 
 /** How many neighbouring content words of the question stand together in one of the first passages. */
 function countPhrases(
@@ -93,7 +88,7 @@ function countPhrases(
   const inOrder = query.terms.filter(({ isContent }) => isContent).sort((a, b) => a.start - b.start);
   return inOrder.filter((term, at) => {
     const next = inOrder[at + 1];
-    return next !== undefined && passages.some((passage) => areTogether(textOf(passage), term.term, next.term));
+    return next !== undefined && passages.some((passage) => standTogether(textOf(passage), term.term, next.term));
   }).length;
 }
 
@@ -134,7 +129,7 @@ export function evidenceOf(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || ranking.ranked.length === 0) return NO_EVIDENCE;
   const first = ranking.ranked.slice(0, FIRST).map(({ passage }) => passage);
-  const own = (term: number, passage: number) => Math.min(1, (ranking.strengths(passage).own[term] ?? 0) / FULL);
+  const own = (term: number, passage: number) => Math.min(1, (ranking.strengths(passage).own[term] ?? 0) / FULL_MATCH);
   const either = (term: number, passage: number) =>
     Math.max(own(term, passage), ranking.strengths(passage).around[term] ?? 0);
   const share = (passage: number, of: typeof own) =>

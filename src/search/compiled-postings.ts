@@ -31,6 +31,9 @@ export interface Postings {
 /** BM25+ (Lv and Zhai, CIKM 2011): saturation of repeats, share of the length normalisation, and the lower bound. */
 export const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 
+/** Strength that counts as a full match: a word that is printed once in a passage of usual length. */
+export const FULL_MATCH = 1.3;
+
 export const NO_POSTINGS: Postings = { passages: new Uint32Array(0), strengths: new Float64Array(0) };
 
 /** How strongly a field answers to the term that stands at one place of its postings. */

@@ -1,3 +1,4 @@
+import { FULL_MATCH } from './compiled-postings.ts';
 import type { OpenDocument } from './document-strengths.ts';
 import type { QueryTerm } from './query.ts';
 
@@ -25,8 +26,6 @@ export interface TurnCover {
   readonly heaviestWithin3: number;
 }
 
-/** Strength that counts as a full match. */
-const FULL = 1.3;
 /** Passages, and turns, that are looked at on either side. */
 const PASSAGES = 40;
 const TURNS = 8;
@@ -76,7 +75,7 @@ function fadingTurns(strengths: Float64Array): number {
 function bestTo(strengths: Float64Array, from: number, to: number): number {
   let best = 0;
   for (let distance = from; distance <= to; distance += 1) best = Math.max(best, strengths[distance] ?? 0);
-  return Math.min(1, best / FULL);
+  return Math.min(1, best / FULL_MATCH);
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Ranked } from './best-passages.ts';
+import { FULL_MATCH } from './compiled-postings.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { OpenDocument } from './document-strengths.ts';
 import { followTopic } from './followed-topic.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
+import { standTogether } from './stand-together.ts';
 import { coverAround, type TurnCover } from './turn-cover.ts';
 
 /** What a passage of a turn is judged by; the names are those that training prints. */
@@ -83,8 +85,6 @@ export interface JudgedTurn extends Ranked {
   readonly row: readonly number[];
 }
 
-/** Strength that counts as a full match. */
-const FULL = 1.3;
 /** Passages on either side among which the turns near a passage are looked for, and the turns away that they may be. */
 const NEAR_PASSAGES = 30;
 const NEAR_TURNS = 8;
@@ -104,7 +104,7 @@ interface DocumentShape {
   readonly speakerOf: (place: number) => string;
 }
 
-function shapeOf({ table, passages }: CorpusIndex, { start, end }: OpenDocument): DocumentShape {
+function findShape({ table, passages }: CorpusIndex, { start, end }: OpenDocument): DocumentShape {
   const turns = table.paragraphs.subarray(start, end);
   const words = table.words.subarray(start, end);
   const speakers = new Map<string, { passages: number; turns: number; words: number; last: number }>();
@@ -121,6 +121,17 @@ function shapeOf({ table, passages }: CorpusIndex, { start, end }: OpenDocument)
   return { turns, turnCount: (turns.at(-1) ?? 0) - (turns[0] ?? 0) + 1, words, speakers, speakerOf };
 }
 
+/** By corpus and first passage: shapes are the same for every question. */
+const shapes = new WeakMap<CorpusIndex, Map<number, DocumentShape>>();
+
+function shapeOf(index: CorpusIndex, document: OpenDocument): DocumentShape {
+  const known = shapes.get(index) ?? new Map<number, DocumentShape>();
+  shapes.set(index, known);
+  const shape = known.get(document.start) ?? findShape(index, document);
+  known.set(document.start, shape);
+  return shape;
+}
+
 /** The places of a turn's first passage and the one behind its last. */
 function turnAround(turns: Uint32Array, at: number): { readonly first: number; readonly end: number } {
   let first = at;
@@ -130,10 +141,6 @@ function turnAround(turns: Uint32Array, at: number): { readonly first: number; r
   return { first, end };
 }
 
-/** Whether two terms stand next to each other, or with one content word between them. */
-const areTogether = (text: readonly string[], first: string, second: string) =>
-  text.some((term, at) => term === first && (text[at + 1] === second || text[at + 2] === second));
-
 /** What the document answers to: the best of its passages for each term. */
 function answeredBy({ terms }: Query, { own, start, end }: OpenDocument): number {
   let sum = 0;
@@ -141,7 +148,7 @@ function answeredBy({ terms }: Query, { own, start, end }: OpenDocument): number
     const strengths = own[index];
     let best = 0;
     for (let at = 0; at < end - start; at += 1) best = Math.max(best, strengths?.[at] ?? 0);
-    sum += weight * Math.min(1, best / FULL);
+    sum += weight * Math.min(1, best / FULL_MATCH);
   }
   return sum;
 }
@@ -161,18 +168,11 @@ export function describeTurns(query: Query, ranking: Ranking, index: CorpusIndex
     .filter(({ passage }) => table.turns[passage] === 1)
     .sort((a, b) => a.passage - b.passage);
 
-  const runs = new Map<number, { shape: DocumentShape; answered: number; found: typeof placed }>();
+  const byRun = new Map<number, typeof placed>();
   for (const one of placed) {
     const run = table.runs[one.passage] ?? 0;
-    let known = runs.get(run);
-    if (known === undefined) {
-      const document = ranking.open(one.passage);
-      known = { shape: shapeOf(index, document), answered: answeredBy(query, document), found: [] };
-      runs.set(run, known);
-    }
-    known.found.push(one);
+    byRun.set(run, [...(byRun.get(run) ?? []), one]);
   }
-  const mostAnswered = Math.max(1e-9, ...[...runs.values()].map(({ answered }) => answered));
 
   const describe = (
     { passage, score, place }: (typeof placed)[number],
@@ -209,7 +209,7 @@ export function describeTurns(query: Query, ranking: Ranking, index: CorpusIndex
       bestNear = Math.max(bestNear, share);
       if (distance <= NEXT_TURNS) near2 += share;
     }
-    const together = pairs.filter(([one, other]) => pieces.some((text) => areTogether(text, one, other)));
+    const together = pairs.filter(([one, other]) => pieces.some((text) => standTogether(text, one, other)));
     return {
       ...coverAround(query.terms, document, at, turns),
       leadingScore: Math.log(leading),
@@ -225,7 +225,7 @@ export function describeTurns(query: Query, ranking: Ranking, index: CorpusIndex
       speakerLength: Math.log(1 + speaker.words / Math.max(1, speaker.turns)),
       askedAround: askedAround / ASKED.most,
       together: pairs.length === 0 ? 0 : together.length / pairs.length,
-      document: answered / mostAnswered,
+      document: answered,
       topic: topic.shareOf(textOf(passage)),
       topicOfTurn: topic.shareOf(pieces.flat()),
       near8: saturate(near8, 4),
@@ -235,11 +235,15 @@ export function describeTurns(query: Query, ranking: Ranking, index: CorpusIndex
     };
   };
 
-  return [...runs.values()].flatMap(({ shape, answered, found }) => {
+  const described = [...byRun.values()].flatMap((found) => {
     const document = ranking.open(found[0]?.passage ?? 0);
-    return found.map((one) => {
-      const features = describe(one, document, shape, answered);
-      return { passage: one.passage, score: one.score, row: TURN_FEATURES.map((name) => features[name]) };
-    });
+    const shape = shapeOf(index, document);
+    const answered = answeredBy(query, document);
+    return found.map((one) => ({ ...one, features: describe(one, document, shape, answered) }));
+  });
+  const mostAnswered = described.reduce((most, { features }) => Math.max(most, features.document), 1e-9);
+  return described.map(({ passage, score, features }) => {
+    const seen = { ...features, document: features.document / mostAnswered };
+    return { passage, score, row: TURN_FEATURES.map((name) => seen[name]) };
   });
 }
