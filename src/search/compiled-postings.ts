@@ -36,12 +36,20 @@ export const FULL_MATCH = 1.3;
 
 export const NO_POSTINGS: Postings = { passages: new Uint32Array(0), strengths: new Float64Array(0) };
 
-/** How strongly a field answers to the term that stands at one place of its postings. */
-export function strengthAt({ passages, frequencies, lengths, averageLength }: FieldPostings, place: number): number {
+/** Reads how strongly a field answers to the term that stands at a place of its postings. */
+export function strengthReader({
+  passages,
+  frequencies,
+  lengths,
+  averageLength,
+}: FieldPostings): (place: number) => number {
   const { k, b, d } = BM25;
-  const frequency = frequencies[place] ?? 0;
-  const length = lengths[passages[place] ?? 0] ?? 0;
-  return d + (frequency * (k + 1)) / (frequency + k * (1 - b + (b * length) / averageLength));
+  const always = k * (1 - b);
+  const perTerm = (k * b) / averageLength;
+  return (place) => {
+    const frequency = frequencies[place] ?? 0;
+    return d + (frequency * (k + 1)) / (frequency + always + perTerm * (lengths[passages[place] ?? 0] ?? 0));
+  };
 }
 
 /** Collects counted terms, passage by passage in ascending order, and compiles them. */

@@ -65,13 +65,13 @@ const AT_ONCE = 100;
 const SMALL_LETTER = /\p{Ll}/u;
 
 /**
- * A passage and the number of its words. Its tokens are made anew where they are needed, since those of all passages together
+ * A passage and what is known of it. Its tokens are made anew where they are needed, since those of all passages together
  * would take many times the room of the index.
  */
 interface FoundPassage {
   readonly passage: Passage;
   readonly document: number;
-  readonly words: number;
+  readonly traits: PassageTraits;
 }
 
 /** Splits, analyses and indexes the documents, step by step. */
@@ -83,7 +83,8 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
   for (const [number, attributed] of documents.entries()) {
     for (const passage of splitPassages(attributed, registry)) {
       const tokens = tokensOf(attributed.document, passage);
-      found.push({ passage, document: number, words: tokens.length });
+      const isTurn = attributed.document.kind === 'transcript';
+      found.push({ passage, document: number, traits: traitsOf(passage, number, isTurn, tokens.length) });
       // With the Markdown syntax, and so analysed once more; only brackets explain an acronym.
       const inBrackets = passage.text.includes('(') ? explainedAcronyms(passage.text, analyze(passage.text)) : [];
       for (const acronym of inBrackets) {
@@ -130,9 +131,7 @@ export function* indexCorpus(documents: readonly AttributedDocument[], registry:
   const entries = builder.finish();
   const vocabulary = createVocabulary(counts, plain, printed);
   yield;
-  const traits = found.map(({ passage, document, words }) =>
-    traitsOf(passage, document, documents[document]?.document.kind === 'transcript', words),
-  );
+  const traits = found.map((one) => one.traits);
   return {
     documents,
     passages: found.map(({ passage }) => passage),

@@ -1,43 +1,49 @@
-import { addStrengths, type ContextWeights, strengthAroundAt } from './context.ts';
+import type { ContextWeights } from './context.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { QueryTerm } from './query.ts';
+import { createStrengthBlocks, type FoundTerm, type StrengthBlocks } from './strength-blocks.ts';
 import type { TermIndex } from './term-index.ts';
 import { createTermStrengths, type FieldWeights } from './term-strengths.ts';
 
 /** How the fields of a passage and the words around it are weighed. */
 export interface StrengthWeights extends FieldWeights {
   readonly context: ContextWeights;
+  /** Worth of the words around beside the passage's own in `most`. */
+  readonly around: number;
 }
 
 /**
  * How strongly the passages of one document at a time answer to the terms of a question. Only documents that hold a term, or
  * have words of somebody asked for, are looked at, in arrays of the length of the longest of them.
  */
-export interface DocumentStrengths {
-  /** First passage of the document that is read, and the one behind its last. */
+export interface DocumentStrengths extends Pick<StrengthBlocks, 'most'> {
+  /** The run of passages that is read: its number, its first passage and the one behind its last. */
+  readonly run: number;
   readonly start: number;
   readonly end: number;
-  /** What all terms together are worth in each passage, counted from `start`: by its own words, and by those around. */
+  /** What all terms together are worth in each passage, counted from `start`: by its own words, and by those around it. */
   readonly ownSums: Float64Array;
   readonly aroundSums: Float64Array;
   /** 1 where a passage, counted from `start`, is of somebody asked for. */
   readonly theirs: Uint8Array;
-  /** What all terms are worth in the document: by the passage of it that answers best to each. */
-  readonly whole: number;
   /** Reads the next document in which anything can be found; false behind the last one. */
   next(): boolean;
-  /** Reads the document of a passage once more; not to be asked for before `next` is done. */
-  open(passage: number): OpenDocument;
+  /** Finds `ownSums` and `aroundSums` of the passages of a block, as `BLOCK` counts them from `start`. */
+  addUp(block: number): void;
+  /** What all terms are worth in the document of a run: by the passage of it that answers best to each. */
+  whole(run: number): number;
+  /** Reads passages of one document once more; not to be asked for before `next` is done. */
+  open(start: number, end: number): OpenPassages;
   /** What is known of any one passage, whatever document is read; not to be asked for before `next` is done. */
   of(passage: number): PassageStrengths;
 }
 
-/** One document with the strengths of all its passages, counted from `start`; to be read before another is opened. */
-export interface OpenDocument {
+/** Passages of one document with their strengths, counted from `start`; to be read before others are opened. */
+export interface OpenPassages {
   readonly start: number;
   readonly end: number;
-  /** By term and passage. */
-  readonly own: readonly Float64Array[];
+  /** By term. */
+  readonly found: readonly FoundTerm[];
   /** 1 where a passage is of somebody asked for. */
   readonly theirs: Uint8Array;
 }
@@ -50,6 +56,18 @@ export interface PassageStrengths {
   readonly around: readonly number[];
 }
 
+/** The strength around one passage of a document, as `strengthAround` gives it for all. */
+function strengthAroundAt({ own, places, count }: FoundTerm, passage: number, weights: ContextWeights): number {
+  const { decay, after, half } = weights;
+  let both = 0;
+  for (let at = 0; at < count; at += 1) {
+    const place = places[at] ?? 0;
+    if (place === passage) continue;
+    both += (own[place] ?? 0) * decay ** Math.abs(place - passage) * (place > passage ? after : 1);
+  }
+  return both / (half + both);
+}
+
 /** @param asked ids of the speakers whose words are preferred */
 export function createDocumentStrengths(
   index: TermIndex,
@@ -58,55 +76,42 @@ export function createDocumentStrengths(
   asked: readonly string[],
   weights: StrengthWeights,
 ): DocumentStrengths {
-  const strengths = createTermStrengths(index, table, terms, asked, weights);
-  const { longest, theirs } = strengths;
-  const room = () => new Float64Array(longest);
-  const rooms = [room(), room()] as const;
-  const nothing = { own: room(), weight: 0 };
-  const document = { start: 0, end: 0, ownSums: room(), aroundSums: room(), theirs, whole: 0 };
+  const { longest, theirs, found, next, read } = createTermStrengths(index, table, terms, asked, weights);
+  const blocks = createStrengthBlocks(found, longest, weights.context, weights.around);
+  const { most } = blocks;
+  const ownSums = new Float64Array(longest);
+  const aroundSums = new Float64Array(longest);
+  const wholes = new Float64Array(table.starts.length - 1);
+  const document = { run: -1, start: 0, end: 0, ownSums, aroundSums, theirs, most };
   const known = new Map<number, PassageStrengths>();
-  let run = -1;
-
-  const read = (which: number) => {
-    document.start = table.starts[which] ?? 0;
-    document.end = table.starts[which + 1] ?? document.start;
-    return strengths.read(document.start, document.end);
-  };
 
   return Object.assign(document, {
     next() {
-      run = strengths.touched(run + 1);
-      if (run === -1) return false;
-      const found = read(run);
-      const length = document.end - document.start;
-      document.ownSums.fill(0, 0, length);
-      document.aroundSums.fill(0, 0, length);
-      for (let at = 0; at < found.length; at += 2) {
-        const pair = [found[at] ?? nothing, found[at + 1] ?? nothing] as const;
-        addStrengths(pair, length, weights.context, rooms, document.ownSums, document.aroundSums);
-      }
-      document.whole = 0;
-      for (const { own, weight } of found) {
-        let best = 0;
-        for (let at = 0; at < length; at += 1) if ((own[at] ?? 0) > best) best = own[at] ?? 0;
-        document.whole += weight * Math.min(1, best);
-      }
+      document.run = next();
+      if (document.run === -1) return false;
+      document.start = table.starts[document.run] ?? 0;
+      document.end = table.starts[document.run + 1] ?? document.start;
+      read(document.start, document.end);
+      blocks.measure(document.end - document.start);
+      wholes[document.run] = blocks.whole;
       return true;
     },
-    open(passage: number): OpenDocument {
-      const which = table.runs[passage] ?? 0;
-      if (table.starts[which] !== document.start || document.end <= passage) read(which);
-      return { start: document.start, end: document.end, own: strengths.own, theirs };
+    addUp(block: number) {
+      blocks.addUp(block, ownSums, aroundSums);
+    },
+    whole: (run: number) => wholes[run] ?? 0,
+    open(start: number, end: number): OpenPassages {
+      read(start, end);
+      return { start, end, found, theirs };
     },
     of(passage: number): PassageStrengths {
       const before = known.get(passage);
       if (before !== undefined) return before;
-      const which = table.runs[passage] ?? 0;
-      if (table.starts[which] !== document.start || document.end <= passage) read(which);
-      const place = passage - document.start;
-      const length = document.end - document.start;
-      const own = strengths.own.map((all) => all[place] ?? 0);
-      const around = strengths.own.map((all) => strengthAroundAt(all.subarray(0, length), place, weights.context));
+      const run = table.runs[passage] ?? 0;
+      const start = table.starts[run] ?? 0;
+      read(start, table.starts[run + 1] ?? start);
+      const own = found.map((term) => term.own[passage - start] ?? 0);
+      const around = found.map((term) => strengthAroundAt(term, passage - start, weights.context));
       known.set(passage, { own, around });
       return { own, around };
     },

@@ -3,11 +3,12 @@ import type { Query } from './query.ts';
 
 /** What the first passages speak of besides the words of the question. */
 export interface FollowedTopic {
-  /** From 0 to 1: the share of it that these terms hold. */
-  shareOf(terms: Iterable<string>): number;
+  /** From 0 to 1: the share of it that these passages hold together. */
+  shareOf(passages: readonly number[]): number;
 }
 
 const FIRST_PASSAGES = 10;
+/** As many as there are bits to mark them by. */
 const MOST_TERMS = 30;
 /** A passage of fewer terms counts as one of so many. */
 const SHORTEST = 10;
@@ -31,13 +32,27 @@ export function followTopic(
     for (const term of text) if (!asked.has(term)) worths.set(term, (worths.get(term) ?? 0) + share);
   }
   const weighed = [...worths].map(([term, worth]): [string, number] => [term, worth * weightOf(term)]);
-  const topic = new Map(weighed.sort(([, a], [, b]) => b - a).slice(0, MOST_TERMS));
-  const total = [...topic.values()].reduce((sum, worth) => sum + worth, 0);
+  const topic = weighed.sort(([, a], [, b]) => b - a).slice(0, MOST_TERMS);
+  const total = topic.reduce((sum, [, worth]) => sum + worth, 0);
+  const bits = new Map(topic.map(([term], at) => [term, 1 << at]));
+  const known = new Map<number, number>();
+  /** The terms of the topic that a passage holds, a bit for each. */
+  const heldBy = (passage: number) => {
+    let held = known.get(passage);
+    if (held === undefined) {
+      held = 0;
+      for (const term of textOf(passage)) held |= bits.get(term) ?? 0;
+      known.set(passage, held);
+    }
+    return held;
+  };
   return {
-    shareOf(terms) {
+    shareOf(passages) {
       if (total === 0) return 0;
+      let held = 0;
+      for (const passage of passages) held |= heldBy(passage);
       let sum = 0;
-      for (const term of new Set(terms)) sum += topic.get(term) ?? 0;
+      for (const [at, [, worth]] of topic.entries()) if ((held & (1 << at)) !== 0) sum += worth;
       return sum / total;
     },
   };

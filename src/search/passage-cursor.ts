@@ -4,6 +4,8 @@ export interface PassageCursor {
   /** Places of the passages of a document, from `from` to before `to`; set by `seek`. */
   readonly from: number;
   readonly to: number;
+  /** The passage at `to`; infinite where there is none. */
+  readonly next: number;
   /** Looks for the passages from `first` to before `end`. Going on from the last ones is fast, going back is not slow. */
   seek(first: number, end: number): void;
 }
@@ -26,6 +28,9 @@ export function createCursor(passages: ArrayLike<number>, start = 0, stop = pass
     passages,
     from: start,
     to: start,
+    get next() {
+      return cursor.to < stop ? (passages[cursor.to] ?? 0) : Number.POSITIVE_INFINITY;
+    },
     seek(first: number, end: number) {
       let at = first < read ? placeOf(passages, start, stop, first) : cursor.to;
       while (at < stop && (passages[at] ?? 0) < first) at += 1;

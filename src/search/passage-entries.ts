@@ -6,6 +6,8 @@ export interface PassageEntries {
   readonly size: number;
   /** The entry of a passage; an empty one for a number that is none. */
   at(passage: number): IndexedPassage;
+  /** The terms of its text alone. */
+  textOf(passage: number): readonly string[];
 }
 
 /** Collects entries in the order of the passages. */
@@ -92,9 +94,15 @@ function entriesOf({
   readonly titles: readonly (readonly string[])[];
   readonly titleOf: NarrowNumbers;
 }): PassageEntries {
-  const words = (list: NarrowNumbers) => Array.from(list, (row) => terms[row] ?? '');
+  // A loop: this is done for many passages of a question, and Array.from takes several times as long.
+  const words = (list: NarrowNumbers) => {
+    const found: string[] = [];
+    for (const row of list) found.push(terms[row] ?? '');
+    return found;
+  };
   return {
     size: titleOf.length,
+    textOf: (passage) => words(text(passage)),
     at: (passage) => ({
       text: words(text(passage)),
       places: Array.from(places(passage)),

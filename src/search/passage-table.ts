@@ -1,5 +1,5 @@
 import type { PassageTraits } from './passage-traits.ts';
-import type { ValueKind } from './values.ts';
+import { bitOf, type ValueKind } from './values.ts';
 
 /** The passages that give a kind of value, ascending, with the worth of the best that each gives. */
 export interface ValueHolders {
@@ -20,8 +20,16 @@ export interface PassageTable {
   readonly paragraphs: Uint32Array;
   /** 1 for a part of a conversation. */
   readonly turns: Uint8Array;
+  /** 1 for a run in which everything is a part of a conversation. */
+  readonly conversations: Uint8Array;
+  /** Number of passages of the longest run. */
+  readonly longestRun: number;
+  /** Number of words of the longest passage of each run. */
+  readonly longest: Uint32Array;
   /** Number of words of each passage. */
   readonly words: Uint32Array;
+  /** The kinds of value that each passage gives, as `bitOf` marks them. */
+  readonly kinds: Uint16Array;
   /** The passages in which somebody speaks, ascending; none for an unknown id. */
   spokenBy(speaker: string): readonly number[];
   /** Looked for at the first question that wants the kind. */
@@ -32,8 +40,8 @@ function findHolders(traits: readonly PassageTraits[], kind: ValueKind): ValueHo
   const passages: number[] = [];
   const worths: number[] = [];
   for (const [passage, trait] of traits.entries()) {
+    if ((trait.kinds & bitOf(kind)) === 0) continue;
     const values = trait.values(kind);
-    if (values.length === 0) continue;
     passages.push(passage);
     worths.push(Math.max(...values.map(({ worth }) => worth)));
   }
@@ -54,6 +62,13 @@ export function createPassageTable(traits: readonly PassageTraits[]): PassageTab
       else theirs.push(passage);
     }
   }
+  const conversations = new Uint8Array(starts.length).fill(1);
+  const longest = new Uint32Array(starts.length);
+  for (const [passage, { isTurn, words }] of traits.entries()) {
+    const run = runs[passage] ?? 0;
+    if (!isTurn) conversations[run] = 0;
+    longest[run] = Math.max(longest[run] ?? 0, words);
+  }
   const holders = new Map<ValueKind, ValueHolders>();
   return {
     size: traits.length,
@@ -62,7 +77,11 @@ export function createPassageTable(traits: readonly PassageTraits[]): PassageTab
     runs,
     paragraphs: Uint32Array.from(traits, ({ paragraph }) => paragraph),
     turns: Uint8Array.from(traits, ({ isTurn }) => (isTurn ? 1 : 0)),
+    conversations,
+    longest,
+    longestRun: starts.reduce((most, start, run) => Math.max(most, (starts[run + 1] ?? traits.length) - start), 0),
     words: Uint32Array.from(traits, ({ words }) => words),
+    kinds: Uint16Array.from(traits, ({ kinds }) => kinds),
     spokenBy: (speaker) => bySpeaker.get(speaker) ?? [],
     holders(kind) {
       const known = holders.get(kind) ?? findHolders(traits, kind);

@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { type ValueKind, type ValuePlace, valuesIn } from './values.ts';
+import { bitOf, kindsIn, type ValueKind, type ValuePlace, valuesIn } from './values.ts';
 
 /** What the ranking knows of a passage besides its terms. */
 export interface PassageTraits {
@@ -12,6 +12,8 @@ export interface PassageTraits {
   readonly words: number;
   /** Ids of those whose words stand in it. */
   readonly speakers: readonly string[];
+  /** The kinds of value that it gives, as `bitOf` marks them. */
+  readonly kinds: number;
   /** Where it gives a kind of value. */
   values(kind: ValueKind): readonly ValuePlace[];
 }
@@ -22,9 +24,11 @@ const NAMED = /\b(?:Mr|Mrs|Ms|Dr|Cllr|Sir|Dame|Lord|Lady|Professor)\b|\b\p{Lu}\p
 const HERE: readonly ValuePlace[] = [{ at: 0, worth: 1 }];
 const NOWHERE: readonly ValuePlace[] = [];
 
-function findValues(kind: ValueKind, { text, speakers }: Passage): readonly ValuePlace[] {
-  if (kind === 'person') return speakers.length > 0 || NAMED.test(text) ? HERE : NOWHERE;
-  const found = valuesIn(kind, text);
+const namesSomebody = ({ text, speakers }: Passage) => speakers.length > 0 || NAMED.test(text);
+
+function findValues(kind: ValueKind, passage: Passage): readonly ValuePlace[] {
+  if (kind === 'person') return namesSomebody(passage) ? HERE : NOWHERE;
+  const found = valuesIn(kind, passage.text);
   return found.length > 0 ? found : NOWHERE;
 }
 
@@ -33,6 +37,7 @@ class TraitsOfPassage implements PassageTraits {
   readonly document: number;
   readonly isTurn: boolean;
   readonly words: number;
+  readonly kinds: number;
   readonly #passage: Passage;
   #known: Map<ValueKind, readonly ValuePlace[]> | null = null;
 
@@ -41,6 +46,7 @@ class TraitsOfPassage implements PassageTraits {
     this.document = document;
     this.isTurn = isTurn;
     this.words = words;
+    this.kinds = kindsIn(passage.text) | (namesSomebody(passage) ? bitOf('person') : 0);
   }
 
   get paragraph(): number {
@@ -52,6 +58,7 @@ class TraitsOfPassage implements PassageTraits {
   }
 
   values(kind: ValueKind): readonly ValuePlace[] {
+    if ((this.kinds & bitOf(kind)) === 0) return NOWHERE;
     this.#known ??= new Map();
     const found = this.#known.get(kind) ?? findValues(kind, this.#passage);
     this.#known.set(kind, found);

@@ -4,7 +4,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
-import { type RegressionTree, treesValue } from './regression-trees.ts';
+import { compileTree, type RegressionTree, treesValue } from './regression-trees.ts';
 import { describeTurns, TURN_FEATURES } from './turn-features.ts';
 import data from './turn-trees.data.json' with { type: 'json' };
 
@@ -20,7 +20,7 @@ function loadTrees(): readonly RegressionTree[] {
   const { features, trees } = TURN_TREES.parse(data);
   if (features.join() !== TURN_FEATURES.join())
     throw new Error('The trees that rank turns were learnt over other features. Run "npm run train:ranking".');
-  return trees;
+  return trees.map(compileTree);
 }
 
 const TREES = loadTrees();

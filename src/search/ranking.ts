@@ -2,14 +2,15 @@ import { type BestPassages, createBestPassages, type Ranked } from './best-passa
 import {
   createDocumentStrengths,
   type DocumentStrengths,
-  type OpenDocument,
+  type OpenPassages,
   type PassageStrengths,
 } from './document-strengths.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
+import { BLOCK } from './strength-blocks.ts';
 import type { IndexedPassage, TermIndex } from './term-index.ts';
-import { isTellingKind } from './values.ts';
+import { bitOf, isTellingKind } from './values.ts';
 import { type WantedValues, wantedValues } from './wanted-values.ts';
 
 /** The best passages for a query, and for each of its terms how strongly every passage answers to it. */
@@ -18,8 +19,10 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** The best passages of those whom the query prefers. */
   readonly preferred: readonly Ranked[];
-  /** The document of a passage. */
-  open(passage: number): OpenDocument;
+  /** Reads some passages of one document. */
+  open(start: number, end: number): OpenPassages;
+  /** What all terms are worth in the document of a run of passages: by the passage of it that answers best to each. */
+  whole(run: number): number;
   /** How strongly a passage answers to each term. */
   strengths(passage: number): PassageStrengths;
   /** How well a passage gives the kind of value that is wanted; 0 where none is. */
@@ -75,6 +78,7 @@ const STRENGTHS = {
   speakerField: SPEAKER_FIELD,
   title: { turn: CONVERSATION.title, article: ARTICLE.title },
   context: CONTEXT,
+  around: CONVERSATION.context,
 };
 /** Score of a passage that only its speaker speaks for. */
 const SPEAKER_ALONE = 0.01;
@@ -121,51 +125,106 @@ export function rank(
     ranked: best.list(),
     preferred: theirs.list(),
     open: strengths.open,
+    whole: strengths.whole,
     strengths: strengths.of,
     value: (passage) => values?.of(passage) ?? 0,
   };
 }
 
+/** For the rounding of sums that are added up in another order. */
+const ROUNDING = 1 + 1e-9;
+
+/** What has been found so far, by scores without the value that is wanted: of all, and of those who are asked for. */
+interface Least {
+  readonly best: BestPassages;
+  readonly theirs: BestPassages;
+}
+
+/** Whether any passage of a block of the conversation that is read can still be among the best. */
+function blockTest(
+  query: Query,
+  table: PassageTable,
+  { run, start, end, most, theirs }: DocumentStrengths,
+  least: Least,
+): (block: number) => boolean {
+  const length = end - start;
+  const longest = table.longest[run] ?? 0;
+  const { speaking, named, wanted, halfLength } = CONVERSATION;
+  const raised = (longest * ROUNDING) / (longest + halfLength);
+  const boost = 1 + (query.asksForWords ? speaking : named);
+  const wantedBit = query.wanted === null ? 0 : bitOf(query.wanted);
+  const isAny = (first: number, last: number, holds: (at: number) => boolean) => {
+    for (let at = Math.max(0, first); at <= Math.min(length - 1, last); at += 1) if (holds(at)) return true;
+    return false;
+  };
+  const isTheirs = (at: number) => theirs[at] === 1;
+  const givesWanted = (at: number) => ((table.kinds[start + at] ?? 0) & wantedBit) !== 0;
+  const reaches = (first: number, sum: number) =>
+    query.speakers.length > 0 && isAny(first - 1, first + BLOCK, isTheirs)
+      ? (sum + SPEAKER_ALONE) * boost >= Math.min(least.best.floor, least.theirs.floor)
+      : sum >= least.best.floor;
+  return (block) => {
+    const first = block * BLOCK;
+    const sum = (most[block] ?? 0) * raised;
+    if (reaches(first, sum)) return true;
+    return wantedBit !== 0 && reaches(first, sum * (1 + wanted)) && isAny(first, first + BLOCK - 1, givesWanted);
+  };
+}
+
 /**
- * Scores the passages of the document that is read. Those that could be among the best whatever value they give become
- * candidates: to look for values costs more than all the rest.
+ * Scores the passages of the document that is read, but for blocks of a conversation in which none can be among the best. Those
+ * that could be whatever value they give become candidates: to look for values costs more than all the rest.
  */
 function findCandidates(
   query: Query,
   table: PassageTable,
-  { start, end, ownSums, aroundSums, theirs, whole }: DocumentStrengths,
+  strengths: DocumentStrengths,
   values: WantedValues | null,
   isAllowed: (passage: number) => boolean,
   candidates: Candidate[],
-  least: { readonly best: BestPassages; readonly theirs: BestPassages },
+  least: Least,
 ): void {
+  const { run, start, end, ownSums, aroundSums, theirs } = strengths;
+  const length = end - start;
   const isTelling = query.wanted !== null && isTellingKind(query.wanted);
+  const isConversation = table.conversations[run] === 1;
+  const whole = strengths.whole(run);
+  const wantedBit = query.wanted === null ? 0 : bitOf(query.wanted);
   let { floor } = least.best;
-  for (let passage = start; passage < end; passage += 1) {
-    const at = passage - start;
-    if (!isAllowed(passage)) continue;
-    const isTurn = table.turns[passage] === 1;
-    const words = table.words[passage] ?? 0;
-    const weights = isTurn ? CONVERSATION : ARTICLE;
-    const isTheirs = theirs[at] === 1;
-    const own = ownSums[at] ?? 0;
-    let score = own + weights.context * (aroundSums[at] ?? 0) + weights.document * whole;
-    if (isTheirs) score += SPEAKER_ALONE;
-    // In an article the words around only settle the order: a passage that says nothing of the question is no answer.
-    const isCandidate = isTurn || own !== 0 || isTheirs || (isTelling && (values?.of(passage) ?? 0) >= TELLING_VALUE);
-    if (score === 0 || !isCandidate) continue;
-    const boost = query.asksForWords ? weights.speaking : weights.named;
-    const most = values === null ? 0 : weights.wanted * (isTurn || !isTelling ? 1 : values.rarity());
-    if (!isTheirs && score * (1 + boost) * (1 + most) < floor) continue;
-    score *= words / (words + weights.halfLength);
-    if (isTheirs) score *= 1 + boost;
-    else if ((at > 0 && theirs[at - 1] === 1) || (passage + 1 < end && theirs[at + 1] === 1))
-      score *= 1 + boost * weights.beside;
-    const reach = score * (1 + most);
-    if (reach < floor && !(isTheirs && reach >= least.theirs.floor)) continue;
-    candidates.push({ passage, score, isTheirs, most });
-    least.best.offer(passage, score);
-    ({ floor } = least.best);
-    if (isTheirs) least.theirs.offer(passage, score);
+  const canBeBest = blockTest(query, table, strengths, least);
+
+  for (let block = 0; block * BLOCK < length; block += 1) {
+    if (isConversation && !canBeBest(block)) continue;
+    strengths.addUp(block);
+    for (let at = block * BLOCK; at < Math.min(length, (block + 1) * BLOCK); at += 1) {
+      const passage = start + at;
+      if (!isAllowed(passage)) continue;
+      const isTurn = table.turns[passage] === 1;
+      const words = table.words[passage] ?? 0;
+      const weights = isTurn ? CONVERSATION : ARTICLE;
+      const isTheirs = theirs[at] === 1;
+      const own = ownSums[at] ?? 0;
+      let score = own + weights.context * (aroundSums[at] ?? 0) + weights.document * whole;
+      if (isTheirs) score += SPEAKER_ALONE;
+      // In an article the words around only settle the order: a passage that says nothing of the question is no answer.
+      const isCandidate = isTurn || own !== 0 || isTheirs || (isTelling && (values?.of(passage) ?? 0) >= TELLING_VALUE);
+      if (score === 0 || !isCandidate) continue;
+      const boost = query.asksForWords ? weights.speaking : weights.named;
+      const mostWanted =
+        values === null || ((table.kinds[passage] ?? 0) & wantedBit) === 0
+          ? 0
+          : weights.wanted * (isTurn || !isTelling ? 1 : values.rarity());
+      if (!isTheirs && score * (1 + boost) * (1 + mostWanted) < floor) continue;
+      score *= words / (words + weights.halfLength);
+      if (isTheirs) score *= 1 + boost;
+      else if ((at > 0 && theirs[at - 1] === 1) || (at + 1 < length && theirs[at + 1] === 1))
+        score *= 1 + boost * weights.beside;
+      const reach = score * (1 + mostWanted);
+      if (reach < floor && !(isTheirs && reach >= least.theirs.floor)) continue;
+      candidates.push({ passage, score, isTheirs, most: mostWanted });
+      least.best.offer(passage, score);
+      ({ floor } = least.best);
+      if (isTheirs) least.theirs.offer(passage, score);
+    }
   }
 }

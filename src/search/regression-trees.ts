@@ -3,11 +3,21 @@
  * is a leaf: -1 the first of `values`, -2 the second. A tree without nodes is its first value.
  */
 export interface RegressionTree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
+  readonly features: ArrayLike<number>;
+  readonly thresholds: ArrayLike<number>;
   /** Of each node the left child, then the right one. */
-  readonly children: readonly number[];
-  readonly values: readonly number[];
+  readonly children: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
+/** The same tree in lists that are read fast. */
+export function compileTree({ features, thresholds, children, values }: RegressionTree): RegressionTree {
+  return {
+    features: Uint8Array.from(features),
+    thresholds: Float64Array.from(thresholds),
+    children: Int16Array.from(children),
+    values: Float64Array.from(values),
+  };
 }
 
 /** What the tree says of a thing with these features. */

@@ -7,7 +7,7 @@ import {
   NO_POSTINGS,
   type Postings,
   type PostingsBuilder,
-  strengthAt,
+  strengthReader,
 } from './compiled-postings.ts';
 
 /** The fields of a passage that are searched, each a list of terms. */
@@ -116,7 +116,8 @@ export function termIndexOf(compiled: CompiledPostings): TermIndex {
       const { field, start, end } = range;
       const passages = field.passages.subarray(start, end);
       const strengths = new Float64Array(passages.length);
-      for (let at = 0; at < strengths.length; at += 1) strengths[at] = strengthAt(field, start + at);
+      const strengthAt = strengthReader(field);
+      for (let at = 0; at < strengths.length; at += 1) strengths[at] = strengthAt(start + at);
       return { passages, strengths };
     },
   };

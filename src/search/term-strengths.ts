@@ -1,9 +1,9 @@
-import { strengthAt } from './compiled-postings.ts';
-import type { WeighedTerm } from './context.ts';
+import { strengthReader } from './compiled-postings.ts';
 import { createCursor, type PassageCursor } from './passage-cursor.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { QueryTerm } from './query.ts';
-import type { Field, PostingsRange, TermIndex } from './term-index.ts';
+import type { FoundTerm } from './strength-blocks.ts';
+import type { Field, TermIndex } from './term-index.ts';
 
 /** How the fields of a passage are weighed beside its text. */
 export interface FieldWeights {
@@ -13,25 +13,25 @@ export interface FieldWeights {
   readonly title: { readonly turn: number; readonly article: number };
 }
 
-/** The own strengths of every term of a question in the passages of one document, which are read into the same lists each time. */
+/** The own strengths of every term of a question in passages of one document, which are read into the same lists each time. */
 export interface TermStrengths {
   /** Number of passages of the longest document that can be read. */
   readonly longest: number;
-  /** By term and passage of the document; 0 for none. */
-  readonly own: readonly Float64Array[];
+  /** By term of the question; passages are counted from the first one that is read. */
+  readonly found: readonly FoundTerm[];
   /** 1 where a passage of the document is of somebody asked for. */
   readonly theirs: Uint8Array;
-  /** The first run of passages from `run` on in which anything can be found; -1 for none. */
-  touched(run: number): number;
-  /** Reads the document with the passages from `start` to before `end`, and gives the terms that it holds, in their order. */
-  read(start: number, end: number): readonly WeighedTerm[];
+  /** The first run of passages behind the one that is read in which anything can be found; -1 for none. */
+  next(): number;
+  /** Reads the passages of a document from `start` to before `end`. */
+  read(start: number, end: number): void;
 }
 
 /** The postings of one form of a term in one field. */
 interface Reading {
   readonly term: number;
-  readonly range: PostingsRange;
   readonly cursor: PassageCursor;
+  strengthAt(place: number): number;
   readonly turnShare: number;
   readonly articleShare: number;
 }
@@ -48,7 +48,15 @@ function readingsOf(index: TermIndex, terms: readonly QueryTerm[], weights: Fiel
         const range = index.find(form, field);
         if (range === null) return [];
         const cursor = createCursor(range.field.passages, range.start, range.end);
-        return [{ term, range, cursor, turnShare: share * turn, articleShare: share * article }];
+        return [
+          {
+            term,
+            cursor,
+            strengthAt: strengthReader(range.field),
+            turnShare: share * turn,
+            articleShare: share * article,
+          },
+        ];
       }),
     ),
   );
@@ -64,64 +72,71 @@ export function createTermStrengths(
 ): TermStrengths {
   const readings = readingsOf(index, terms, weights);
   const spoken = asked.map((id) => createCursor(table.spokenBy(id)));
-  const isTouched = new Uint8Array(table.starts.length - 1);
-  const touch = (passages: ArrayLike<number>, from: number, to: number) => {
-    for (let at = from; at < to; at += 1) isTouched[table.runs[passages[at] ?? 0] ?? 0] = 1;
-  };
-  for (const { field, start, end } of readings.map(({ range }) => range)) touch(field.passages, start, end);
-  for (const { passages } of spoken) touch(passages, 0, passages.length);
-  const lengthOf = (_: number, run: number) => (table.starts[run + 1] ?? 0) - (table.starts[run] ?? 0);
-  const longest = Array.from(isTouched, lengthOf).reduce((most, length) => Math.max(most, length), 0);
-  const own = terms.map(() => new Float64Array(longest));
-  const hasOwn = new Uint8Array(terms.length);
+  const { longestRun: longest } = table;
+  const found = terms.map(({ weight }) => ({
+    weight,
+    own: new Float64Array(longest),
+    places: new Uint32Array(longest),
+    count: 0,
+  }));
   const theirs = new Uint8Array(longest);
-  let lastLength = 0;
 
-  const readForm = ({ term, range, cursor, turnShare, articleShare }: Reading, start: number, end: number) => {
-    const strengths = own[term];
+  const offer = (term: (typeof found)[number], place: number, strength: number) => {
+    const known = term.own[place] ?? 0;
+    if (strength <= known) return;
+    if (known === 0) {
+      term.places[term.count] = place;
+      term.count += 1;
+    }
+    term.own[place] = strength;
+  };
+
+  const clear = (term: (typeof found)[number]) => {
+    for (let at = 0; at < term.count; at += 1) term.own[term.places[at] ?? 0] = 0;
+    term.count = 0;
+  };
+
+  const readForm = ({ term, cursor, strengthAt, turnShare, articleShare }: Reading, start: number, end: number) => {
+    const into = found[term];
     cursor.seek(start, end);
-    if (strengths === undefined || cursor.from === cursor.to) return;
-    hasOwn[term] = 1;
-    const { passages } = range.field;
+    if (into === undefined || cursor.from === cursor.to) return;
+    const { passages } = cursor;
     for (let at = cursor.from; at < cursor.to; at += 1) {
       const passage = passages[at] ?? 0;
-      const strength = strengthAt(range.field, at) * (table.turns[passage] === 1 ? turnShare : articleShare);
-      if (strength > (strengths[passage - start] ?? 0)) strengths[passage - start] = strength;
+      const share = table.turns[passage] === 1 ? turnShare : articleShare;
+      offer(into, passage - start, strengthAt(at) * share);
     }
   };
 
   /** In an article a speaker counts as named in all of their passages, be it as "he": their name need not be printed there. */
   const nameSpeakers = (start: number, end: number) => {
     for (const [term, { isName }] of terms.entries()) {
-      const strengths = own[term];
-      if (!isName || strengths === undefined) continue;
-      for (let at = 0; at < end - start; at += 1) {
-        if (theirs[at] !== 1 || table.turns[start + at] === 1) continue;
-        strengths[at] = Math.max(1, strengths[at] ?? 0);
-        hasOwn[term] = 1;
-      }
+      const into = found[term];
+      if (!isName || into === undefined) continue;
+      for (let at = 0; at < end - start; at += 1)
+        if (theirs[at] === 1 && table.turns[start + at] !== 1) offer(into, at, 1);
     }
   };
 
   return {
     longest,
-    own,
+    found,
     theirs,
-    touched: (run) => isTouched.indexOf(1, run),
+    next() {
+      let next = table.size;
+      for (const { cursor } of readings) next = Math.min(next, cursor.next);
+      for (const cursor of spoken) next = Math.min(next, cursor.next);
+      return next === table.size ? -1 : (table.runs[next] ?? -1);
+    },
     read(start, end) {
-      for (const [term, strengths] of own.entries()) if (hasOwn[term] === 1) strengths.fill(0, 0, lastLength);
-      hasOwn.fill(0);
-      theirs.fill(0, 0, lastLength);
-      lastLength = end - start;
+      for (const term of found) clear(term);
+      theirs.fill(0);
       for (const reading of readings) readForm(reading, start, end);
       for (const cursor of spoken) {
         cursor.seek(start, end);
         for (let at = cursor.from; at < cursor.to; at += 1) theirs[(cursor.passages[at] ?? 0) - start] = 1;
       }
       if (spoken.length > 0) nameSpeakers(start, end);
-      return own.flatMap((strengths, term): WeighedTerm[] =>
-        hasOwn[term] === 1 ? [{ own: strengths, weight: terms[term]?.weight ?? 0 }] : [],
-      );
     },
   };
 }

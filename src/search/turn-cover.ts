@@ -1,5 +1,5 @@
 import { FULL_MATCH } from './compiled-postings.ts';
-import type { OpenDocument } from './document-strengths.ts';
+import type { OpenPassages } from './document-strengths.ts';
 import type { QueryTerm } from './query.ts';
 
 /** How much of a question's weight a turn and those around it answer to; shares from 0 to 1 unless something else is said. */
@@ -27,7 +27,7 @@ export interface TurnCover {
 }
 
 /** Passages, and turns, that are looked at on either side. */
-const PASSAGES = 40;
+export const PASSAGES = 40;
 const TURNS = 8;
 const DECAY = { slow: 0.75, slower: 0.9, turns: 0.6 };
 
@@ -78,61 +78,67 @@ function bestTo(strengths: Float64Array, from: number, to: number): number {
   return Math.min(1, best / FULL_MATCH);
 }
 
+/** The same of the turn itself and of those up to a distance on either side. */
+function bestWithin({ before, after }: TurnStrengths, distance: number): number {
+  return Math.max(bestTo(before, 0, distance), bestTo(after, 1, distance));
+}
+
 /**
- * @param at place of the passage in its document
- * @param turns the turn of each passage of the document, ascending
+ * Reads what a turn answers to.
+ *
+ * @param open the passages from `PASSAGES` before the passage to as many behind it, or to the ends of the document
+ * @param at place of the passage among them
+ * @param turns the turn of each of them, ascending
  */
-export function coverAround(
-  terms: readonly QueryTerm[],
-  { own, start, end }: OpenDocument,
-  at: number,
-  turns: Uint32Array,
-): TurnCover {
+export type CoverReader = (open: OpenPassages, at: number, turns: Uint32Array) => TurnCover;
+
+export function createCoverReader(terms: readonly QueryTerm[]): CoverReader {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heaviest = terms.reduce((most, { weight, isContent }) => (isContent ? Math.max(most, weight) : most), 0) || 1;
   const near = { before: new Float64Array(TURNS + 1), after: new Float64Array(TURNS + 1) };
-  const { before, after } = near;
-  const cover = {
-    turn: 0,
-    within1: 0,
-    within3: 0,
-    within8: 0,
-    before1: 0,
-    before3: 0,
-    before8: 0,
-    fadingBefore: 0,
-    slowlyFadingBefore: 0,
-    fadingTurnsBefore: 0,
-    fadingTurnsAfter: 0,
-    words: 0,
-    wordsWithin3: 0,
-    heaviestWithin3: 0,
+
+  return ({ found, start, end }, at, turns) => {
+    const cover = {
+      turn: 0,
+      within1: 0,
+      within3: 0,
+      within8: 0,
+      before1: 0,
+      before3: 0,
+      before8: 0,
+      fadingBefore: 0,
+      slowlyFadingBefore: 0,
+      fadingTurnsBefore: 0,
+      fadingTurnsAfter: 0,
+      words: 0,
+      wordsWithin3: 0,
+      heaviestWithin3: 0,
+    };
+    for (const [index, { weight, isContent }] of terms.entries()) {
+      const term = found[index];
+      if (term === undefined || term.count === 0) continue;
+      readTurns(term.own, at, end - start, turns, near);
+      const share = weight / total;
+      const turn = bestWithin(near, 0);
+      const within3 = bestWithin(near, 3);
+      cover.turn += share * turn;
+      cover.within1 += share * bestWithin(near, 1);
+      cover.within3 += share * within3;
+      cover.within8 += share * bestWithin(near, TURNS);
+      cover.before1 += share * bestTo(near.before, 1, 1);
+      cover.before3 += share * bestTo(near.before, 1, 3);
+      cover.before8 += share * bestTo(near.before, 1, TURNS);
+      cover.fadingBefore += share * fadingBefore(term.own, at, DECAY.slow);
+      cover.slowlyFadingBefore += share * fadingBefore(term.own, at, DECAY.slower);
+      cover.fadingTurnsBefore += share * fadingTurns(near.before);
+      cover.fadingTurnsAfter += share * fadingTurns(near.after);
+      if (!isContent) continue;
+      cover.words += turn;
+      cover.wordsWithin3 += within3;
+      cover.heaviestWithin3 = Math.max(cover.heaviestWithin3, (within3 * weight) / heaviest);
+    }
+    cover.words = saturate(cover.words);
+    cover.wordsWithin3 = saturate(cover.wordsWithin3);
+    return cover;
   };
-  for (const [index, { weight, isContent }] of terms.entries()) {
-    const strengths = own[index];
-    if (strengths === undefined) continue;
-    readTurns(strengths, at, end - start, turns, near);
-    const share = weight / total;
-    const turn = bestTo(before, 0, 0);
-    const within = (distance: number) => Math.max(turn, bestTo(before, 1, distance), bestTo(after, 1, distance));
-    const within3 = within(3);
-    cover.turn += share * turn;
-    cover.within1 += share * within(1);
-    cover.within3 += share * within3;
-    cover.within8 += share * within(TURNS);
-    cover.before1 += share * bestTo(before, 1, 1);
-    cover.before3 += share * bestTo(before, 1, 3);
-    cover.before8 += share * bestTo(before, 1, TURNS);
-    cover.fadingBefore += share * fadingBefore(strengths, at, DECAY.slow);
-    cover.slowlyFadingBefore += share * fadingBefore(strengths, at, DECAY.slower);
-    cover.fadingTurnsBefore += share * fadingTurns(before);
-    cover.fadingTurnsAfter += share * fadingTurns(after);
-    if (!isContent) continue;
-    cover.words += turn;
-    cover.wordsWithin3 += within3;
-    cover.heaviestWithin3 = Math.max(cover.heaviestWithin3, (within3 * weight) / heaviest);
-  }
-  cover.words = saturate(cover.words);
-  cover.wordsWithin3 = saturate(cover.wordsWithin3);
-  return cover;
 }

@@ -1,16 +1,21 @@
-/** A kind of thing that a question can ask for and a passage can hold: found by its form, not by its words. */
-export type ValueKind =
-  | 'person'
-  | 'date'
-  | 'number'
-  | 'money'
-  | 'duration'
-  | 'age'
-  | 'measure'
-  | 'frequency'
-  | 'place'
-  | 'reason'
-  | 'expansion';
+/** The kinds of thing that a question can ask for and a passage can hold: found by their form, not by their words. */
+export const VALUE_KINDS = [
+  'person',
+  'date',
+  'number',
+  'money',
+  'duration',
+  'age',
+  'measure',
+  'frequency',
+  'place',
+  'reason',
+  'expansion',
+] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** A set of kinds in one number, a bit for each. */
+export const bitOf = (kind: ValueKind): number => 1 << VALUE_KINDS.indexOf(kind);
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const NUMBER_WORDS =
@@ -106,6 +111,17 @@ export function valuesIn(kind: Exclude<ValueKind, 'person'>, text: string): Valu
       worth,
     })),
   );
+}
+
+/** The kinds of value that a passage's text gives, as `bitOf` marks them; none for persons. */
+export function kindsIn(text: string): number {
+  const folded = plain(text);
+  let kinds = 0;
+  for (const kind of VALUE_KINDS) {
+    if (kind === 'person') continue;
+    if (FORMS[kind].some(([form]) => form.test(PRINTED.includes(form) ? text : folded))) kinds |= bitOf(kind);
+  }
+  return kinds;
 }
 
 /** The kinds whose absence from a passage tells that it is no answer. */

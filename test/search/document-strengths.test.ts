@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strengthAround } from '../../src/search/context.ts';
 import { createDocumentStrengths } from '../../src/search/document-strengths.ts';
 import { createPassageTable } from '../../src/search/passage-table.ts';
+import { BLOCK } from '../../src/search/strength-blocks.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
 import { runSteps } from '../../src/text/steps.ts';
 
@@ -10,6 +11,7 @@ const WEIGHTS = {
   speakerField: 0.5,
   title: { turn: 0.25, article: 0.75 },
   context: { decay: 0.85, after: 0.5, half: 1 },
+  around: 4,
 };
 
 const WORDS = ['pay', 'bus', 'care', 'road'];
@@ -20,7 +22,7 @@ const document = fc.record({
   title: terms,
   passages: fc.array(fc.record({ text: terms, speaker: terms, speakers: fc.subarray(['ann-lee', 'bo-marr']) }), {
     minLength: 1,
-    maxLength: 7,
+    maxLength: 100,
   }),
 });
 const corpus = fc.array(document, { minLength: 1, maxLength: 8 });
@@ -46,6 +48,7 @@ describe('the strengths of a document', () => {
             paragraph,
             words: 9,
             speakers: one.speakers,
+            kinds: 0,
             values: () => [],
           })),
         );
@@ -91,18 +94,22 @@ describe('the strengths of a document', () => {
         const seen = new Set<number>();
         while (strengths.next()) {
           let best = queryTerms.map(() => 0);
+          for (let block = 0; block * BLOCK < strengths.end - strengths.start; block += 1) strengths.addUp(block);
           for (let passage = strengths.start; passage < strengths.end; passage += 1) {
             seen.add(passage);
             const at = passage - strengths.start;
             expect(strengths.ownSums[at]).toBeCloseTo(sum(own, passage), 9);
             expect(strengths.aroundSums[at]).toBeCloseTo(sum(around, passage), 9);
+            const block = Math.floor(at / BLOCK);
+            const reached = sum(own, passage) + WEIGHTS.around * sum(around, passage);
+            expect(strengths.most[block]).toBeGreaterThan(reached - 1e-9);
             expect(strengths.theirs[at] === 1).toBe(
               traits[passage]?.speakers.some((id) => speakers.includes(id)) === true,
             );
             best = best.map((most, term) => Math.max(most, Math.min(1, own[term]?.[passage] ?? 0)));
           }
           const whole = queryTerms.reduce((total, { weight }, term) => total + weight * (best[term] ?? 0), 0);
-          expect(strengths.whole).toBeCloseTo(whole, 9);
+          expect(strengths.whole(strengths.run)).toBeCloseTo(whole, 9);
         }
         for (const passage of [...traits.keys()].reverse()) {
           const one = strengths.of(passage);
