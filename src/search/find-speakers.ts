@@ -29,20 +29,24 @@ function closeness(typed: string, word: string): number {
   return isSlipFor(typed, word) ? SLIP : 0;
 }
 
+/** The worth of one word of a person's names and roles for a typed one. "exam" and "example" find "lee-example". */
+function worthOfWord(typed: string, word: string, worth: number): number {
+  const whole = worth * closeness(typed, word);
+  return word.includes('-')
+    ? word.split('-').reduce((best, part) => Math.max(best, 0.9 * worth * closeness(typed, part)), whole)
+    : whole;
+}
+
 /** The worth of the best part of a person's names and roles for one typed word, 0 where none is near. */
-function worthOf(typed: string, entry: DirectoryEntry): number {
+function worthOf(typed: string, { names, surnames, titles, roles }: DirectoryEntry): number {
   let best = 0;
-  const offer = (word: string, worth: number) => {
-    best = Math.max(best, worth * closeness(typed, word));
-    // "exam" and "example" find "lee-example".
-    if (word.includes('-'))
-      for (const part of word.split('-')) best = Math.max(best, 0.9 * worth * closeness(typed, part));
-  };
-  for (const name of entry.names)
-    for (const word of name) offer(word, entry.surnames.has(word) ? WORTH.surname : WORTH.name);
-  for (const word of entry.titles) offer(word, WORTH.title);
-  for (const { office, all } of entry.roles)
-    for (const word of all) offer(word, office.has(word) ? WORTH.office : WORTH.place);
+  for (const name of names)
+    for (const word of name)
+      best = Math.max(best, worthOfWord(typed, word, surnames.has(word) ? WORTH.surname : WORTH.name));
+  for (const word of titles) best = Math.max(best, worthOfWord(typed, word, WORTH.title));
+  for (const { office, all } of roles)
+    for (const word of all)
+      best = Math.max(best, worthOfWord(typed, word, office.has(word) ? WORTH.office : WORTH.place));
   return best;
 }
 

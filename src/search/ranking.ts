@@ -111,7 +111,8 @@ export function rank(
   const values = wantedValues(query, traits, table, index, entryOf);
   const candidates: Candidate[] = [];
   const least = { best: createBestPassages(count), theirs: createBestPassages(MOST_PREFERRED) };
-  while (strengths.next()) findCandidates(query, table, strengths, values, isAllowed, candidates, least);
+  const canBeBest = createBlockTest(query, table, strengths, least);
+  while (strengths.next()) findCandidates(query, table, strengths, values, isAllowed, candidates, least, canBeBest);
   const best = createBestPassages(count);
   const theirs = createBestPassages(MOST_PREFERRED);
   for (const { passage, score, isTheirs, most } of candidates) {
@@ -140,34 +141,39 @@ interface Least {
   readonly theirs: BestPassages;
 }
 
-/** Whether any passage of a block of the conversation that is read can still be among the best. */
-function blockTest(
+/** Tells whether any passage of a block of the conversation that is read can still be among the best. Made once a question. */
+function createBlockTest(
   query: Query,
   table: PassageTable,
-  { run, start, end, most, theirs }: DocumentStrengths,
+  strengths: DocumentStrengths,
   least: Least,
 ): (block: number) => boolean {
-  const length = end - start;
-  const longest = table.longest[run] ?? 0;
   const { speaking, named, wanted, halfLength } = CONVERSATION;
-  const raised = (longest * ROUNDING) / (longest + halfLength);
+  const { theirs, most } = strengths;
   const boost = 1 + (query.asksForWords ? speaking : named);
   const wantedBit = query.wanted === null ? 0 : bitOf(query.wanted);
-  const isAny = (first: number, last: number, holds: (at: number) => boolean) => {
-    for (let at = Math.max(0, first); at <= Math.min(length - 1, last); at += 1) if (holds(at)) return true;
+  /** Whether a passage of the block, or next to it, is of somebody asked for. */
+  const areTheirs = (first: number) => {
+    const last = Math.min(strengths.end - strengths.start - 1, first + BLOCK);
+    for (let at = Math.max(0, first - 1); at <= last; at += 1) if (theirs[at] === 1) return true;
     return false;
   };
-  const isTheirs = (at: number) => theirs[at] === 1;
-  const givesWanted = (at: number) => ((table.kinds[start + at] ?? 0) & wantedBit) !== 0;
+  const giveWanted = (first: number) => {
+    const last = Math.min(strengths.end, strengths.start + first + BLOCK);
+    for (let passage = strengths.start + first; passage < last; passage += 1)
+      if (((table.kinds[passage] ?? 0) & wantedBit) !== 0) return true;
+    return false;
+  };
   const reaches = (first: number, sum: number) =>
-    query.speakers.length > 0 && isAny(first - 1, first + BLOCK, isTheirs)
+    query.speakers.length > 0 && areTheirs(first)
       ? (sum + SPEAKER_ALONE) * boost >= Math.min(least.best.floor, least.theirs.floor)
       : sum >= least.best.floor;
   return (block) => {
     const first = block * BLOCK;
-    const sum = (most[block] ?? 0) * raised;
+    const longest = table.longest[strengths.run] ?? 0;
+    const sum = ((most[block] ?? 0) * longest * ROUNDING) / (longest + halfLength);
     if (reaches(first, sum)) return true;
-    return wantedBit !== 0 && reaches(first, sum * (1 + wanted)) && isAny(first, first + BLOCK - 1, givesWanted);
+    return wantedBit !== 0 && reaches(first, sum * (1 + wanted)) && giveWanted(first);
   };
 }
 
@@ -183,6 +189,7 @@ function findCandidates(
   isAllowed: (passage: number) => boolean,
   candidates: Candidate[],
   least: Least,
+  canBeBest: (block: number) => boolean,
 ): void {
   const { run, start, end, ownSums, aroundSums, theirs } = strengths;
   const length = end - start;
@@ -191,7 +198,6 @@ function findCandidates(
   const whole = strengths.whole(run);
   const wantedBit = query.wanted === null ? 0 : bitOf(query.wanted);
   let { floor } = least.best;
-  const canBeBest = blockTest(query, table, strengths, least);
 
   for (let block = 0; block * BLOCK < length; block += 1) {
     if (isConversation && !canBeBest(block)) continue;
