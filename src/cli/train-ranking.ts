@@ -3,9 +3,10 @@ import { treesValue } from '../search/regression-trees.ts';
 import { TURN_FEATURES } from '../search/turn-features.ts';
 import { readJsonLines, writeText } from './json-lines.ts';
 import { MEETING, type Meeting } from './meeting.ts';
+import type { RankingMeasures } from './retrieval/ranking-measures.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 import { LAMBDA_SETTINGS, learnLambdaMart } from './training/lambda-mart.ts';
-import { measureTurns, type QuestionGroup, type TurnMeasures, turnGroups } from './training/turn-groups.ts';
+import { measureTurns, type QuestionGroup, turnGroups } from './training/turn-groups.ts';
 
 const HELP = `
 Learns from questions about meetings in which order turns of a transcript answer a question.
@@ -41,7 +42,7 @@ const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
 type Groups = ReturnType<typeof turnGroups>;
 
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(6)} %`;
-const line = (name: string, { gain, first, firstFive }: TurnMeasures) =>
+const line = (name: string, { gain, first, firstFive }: RankingMeasures) =>
   print(`${name.padEnd(52)}${percent(gain)}${percent(first)}${percent(firstFive)}`);
 
 /** The features that are left out always say 0, so that nothing is learnt from them. */

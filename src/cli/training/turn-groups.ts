@@ -10,6 +10,7 @@ import { describeTurns } from '../../search/turn-features.ts';
 import { mergePeople } from '../../snapshot/merge-people.ts';
 import { runSteps } from '../../text/steps.ts';
 import { canBeScored, idealGains, type Meeting, transcriptOf, turnGain } from '../meeting.ts';
+import { type RankingMeasures, rankingMeasures } from '../retrieval/ranking-measures.ts';
 import type { RankedGroup } from './lambda-mart.ts';
 
 /** The turns that are found for a question, to be ranked. */
@@ -70,37 +71,23 @@ export function turnGroups(meetings: readonly Meeting[]): { alone: QuestionGroup
   };
 }
 
-/** How well turns are ranked: the means over the questions. */
-export interface TurnMeasures {
-  /** Normalised discounted gain of the first ten turns. */
-  readonly gain: number;
-  /** Shares of questions with a right turn first, and among the first five. */
-  readonly first: number;
-  readonly firstFive: number;
-}
-
 /** Measures the order that `worthOf` gives, each turn by the best of its passages; as the evaluation does. */
 export function measureTurns(
   groups: readonly QuestionGroup[],
   worthOf: (group: QuestionGroup, candidate: number) => number,
-): TurnMeasures {
-  const discounted = (gains: readonly number[]) =>
-    gains.slice(0, 10).reduce((sum, gain, place) => sum + gain / Math.log2(place + 2), 0);
-  const sums = { gain: 0, first: 0, firstFive: 0 };
-  for (const group of groups) {
-    const values = group.rows.map((_, at) => worthOf(group, at));
-    const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
-    const seen = new Set<string | undefined>();
-    const gains = order.flatMap((at) => {
-      const turn = group.turns[at];
-      if (seen.has(turn)) return [];
-      seen.add(turn);
-      return [group.gains[at] ?? 0];
-    });
-    sums.gain += discounted(gains) / (discounted(group.ideal) || 1);
-    sums.first += (gains[0] ?? 0) > 0 ? 1 : 0;
-    sums.firstFive += gains.slice(0, 5).some((gain) => gain > 0) ? 1 : 0;
-  }
-  const count = Math.max(1, groups.length);
-  return { gain: sums.gain / count, first: sums.first / count, firstFive: sums.firstFive / count };
+): RankingMeasures {
+  return rankingMeasures(
+    groups.map((group) => {
+      const values = group.rows.map((_, at) => worthOf(group, at));
+      const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+      const seen = new Set<string | undefined>();
+      const gains = order.flatMap((at) => {
+        const turn = group.turns[at];
+        if (seen.has(turn)) return [];
+        seen.add(turn);
+        return [group.gains[at] ?? 0];
+      });
+      return { gains, ideal: group.ideal };
+    }),
+  );
 }
