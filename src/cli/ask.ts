@@ -44,7 +44,7 @@ await runScript({
       ...(source === undefined ? {} : { source }),
     });
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
-    const { answerable, passages, suggestions, missed } = answer;
+    const { answerable, passages, suggestions, missed, others } = answer;
     if (json === true) {
       const found = passages.map((ranked) => passageJson(snapshot, ranked));
       printJson({ question, answerable, passages: found, suggestions, tookMs });
@@ -53,6 +53,8 @@ await runScript({
     if (answerable) print(passages.map((ranked) => passageText(snapshot, ranked)).join('\n\n'));
     else {
       print(`Not in the corpus. ${missed ?? ''}`.trim());
+      if (others.length > 0)
+        print(`Others said:\n\n${others.map((ranked) => passageText(snapshot, ranked)).join('\n\n')}\n`);
       if (suggestions.speakers.length > 0)
         print(`People quoted: ${suggestions.speakers.map(({ name }) => name).join(', ')}`);
       if (suggestions.topics.length > 0) print(`It does speak of: ${suggestions.topics.join(', ')}`);

@@ -70,6 +70,19 @@ function miss(answer: Answer, view: AskView): Reply {
   };
 }
 
+/** A miss for somebody's words on something, with what others say on it. */
+function othersReply(answer: Answer, others: readonly ShownPassage[], view: AskView): Reply {
+  return passagesReply(others, {
+    head: () => [
+      { content: askedHeading(escapeText(answer.question)), id: ASKED.question },
+      { content: `${WORDS.miss(escapeText(shorten(answer.missed ?? '', LIMITS.missed)))}\n${WORDS.othersSay}` },
+    ],
+    foot: () => filters(view),
+    buttons: () => speakerButtons(others, view),
+    isPrivate: view.isPrivate,
+  });
+}
+
 /** A line with everybody who speaks in the shown passages, where the question asks for people. */
 function speakersLine({ asksForPeople }: Answer, shown: readonly ShownPassage[]): { readonly content: string }[] {
   if (!asksForPeople) return [];
@@ -84,7 +97,9 @@ function speakersLine({ asksForPeople }: Answer, shown: readonly ShownPassage[])
 /** `/ask`: the passages that answer a question, or a miss with what could be asked instead. */
 export function askReply(snapshot: Snapshot, answer: Answer, view: AskView): Reply {
   const rest = withDocuments(snapshot, answer.passages.slice(view.offset));
-  if (rest.length === 0) return miss(answer, view);
+  const others = withDocuments(snapshot, answer.others);
+  if (rest.length === 0)
+    return others.length > 0 && view.offset === 0 ? othersReply(answer, others, view) : miss(answer, view);
   const speaker = view.speaker === null ? ANY : keyOf(view.speaker.id);
   const source = view.source === null ? ANY : keyOf(view.source.id);
   const page = rest.slice(0, LIMITS.askPage);

@@ -51,6 +51,7 @@ export const WORDS = {
   shown: (from: number, to: number, total: number) => `-# ${from}–${to} of ${total}`,
 
   miss: (missing: string) => `**Not in the corpus.** ${missing}`.trim(),
+  othersSay: '**Others said:**',
   quotedPeople: (names: readonly string[]) => `**People quoted:** ${names.join(' · ')}`,
   knownTopics: (topics: readonly string[]) => `**It does speak of:** ${topics.join(' · ')}`,
   noMore: 'There are no more passages on this in the corpus as it is now.',

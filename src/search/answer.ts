@@ -31,6 +31,8 @@ export interface Answer {
   /** Whether people are asked for: "who …", "which councillors …". */
   readonly asksForPeople: boolean;
   readonly suggestions: Suggestions;
+  /** Where those who are asked for their words say nothing on it: what others say, best first. Else empty. */
+  readonly others: readonly RankedPassage[];
   /** Why there is no answer, in one sentence for the reader; null where there is one. */
   readonly missed: string | null;
 }

@@ -94,8 +94,8 @@ function countPhrases(
 
 /** For "who is the mayor of Ashwell": the share of the other content words that a passage with the office has; 0 without it. */
 function officeIn({ office, terms }: Query, text: readonly string[]): number {
-  if (!office.every((term) => text.includes(term))) return 0;
-  const others = terms.filter(({ term, isContent }) => isContent && !office.includes(term));
+  if (!office.every((forms) => forms.some((term) => text.includes(term)))) return 0;
+  const others = terms.filter(({ term, isContent }) => isContent && !office.some(([asked]) => asked === term));
   if (others.length === 0) return 1;
   return others.filter(({ forms }) => forms.some(({ term }) => text.includes(term))).length / others.length;
 }

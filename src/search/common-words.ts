@@ -42,6 +42,7 @@ various view views
 wait want wanted wanting was way ways week weeks went whole wide willing wish within without wonder word words work
 working world worry worth write written wrong
 year years yesterday yet young
+man woman guy guys bloke blokes lady ladies chap fella
 currently nowadays meanwhile whatever whichever whoever whenever wherever
 `;
 

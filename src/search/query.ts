@@ -35,8 +35,8 @@ export interface Query {
   readonly wanted: Wanted;
   /** For "how many …": the terms that may stand for what is counted. */
   readonly counted: ReadonlySet<string>;
-  /** For "who is the …": the terms of the office. */
-  readonly office: readonly string[];
+  /** For "who is the …": for each word of the office the terms that answer to it. */
+  readonly office: readonly (readonly string[])[];
   /** Whose words are preferred; empty where the question names nobody. */
   readonly speakers: readonly Speaker[];
   /** Whether the question asks for what they said, and not only about them. */
@@ -213,11 +213,12 @@ export function readQuery(
     counted: new Set(
       terms.filter(({ term }) => term === wanted.counted).flatMap(({ forms }) => forms.map(({ term }) => term)),
     ),
-    office: officeAsked(words),
+    office: officeAsked(words).map((term) => [term, ...knowledge.forms(term).map((form) => form.term)]),
     speakers,
     asksForWords: speaking.length > 0,
     isForAllWords: speaking.length > 0 && !hasSubject && wanted.kind === null,
-    sources: speaking.length > 0 ? [] : sourceForms,
+    // "What does EHCP mean?" asks nobody.
+    sources: speaking.length > 0 || wanted.kind === 'expansion' ? [] : sourceForms,
     isUnquoted: speakers.length > 0 && !speakers.some((speaker) => knowledge.isQuoted(speaker)),
   };
 }

@@ -9,6 +9,7 @@ import { findSources } from './find-sources.ts';
 import { type FoundSpeaker, findSpeakers } from './find-speakers.ts';
 import { matchedTerms } from './highlights.ts';
 import { missedSentence } from './missed.ts';
+import { isNotSaid, withoutNames } from './not-said.ts';
 import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import { createQuestionReader } from './question-reader.ts';
@@ -76,6 +77,8 @@ export interface SearchInput {
 }
 
 const DEFAULT_LIMIT = 10;
+/** Most passages of others where those who are asked for say nothing on it. */
+const MOST_OTHERS = 3;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
 /**
@@ -142,13 +145,25 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     return found.slice(0, limit).map((passage) => ({ passage, score: 1, terms: [] }));
   };
 
+  /** What others say on what somebody is asked for their words on; none where they do not answer it either. */
+  const otherWords = (question: string, query: Query, options: AskOptions): RankedPassage[] => {
+    const { passages: found, confidence } = rankQuestion(withoutNames(question, query), options);
+    if (confidence < ANSWERABLE_FROM) return [];
+    const asked = new Set(query.speakers.map(({ id }) => id));
+    const isOthers = ({ passage: { speakers }, terms }: RankedPassage) =>
+      terms.length > 0 && speakers.length > 0 && !speakers.some(({ id }) => asked.has(id));
+    return found.filter(isOthers).slice(0, MOST_OTHERS);
+  };
+
   const ask = (question: string, options: AskOptions = {}): Answer => {
     const { query, ranking, confidence: judged, passages: best } = rankQuestion(question, options);
     const all = allWords(query, options);
     const ranked = all.length > 0 ? all : best;
     const confidence = all.length > 0 ? 1 : judged;
-    const isUnquoted = query.asksForWords && query.isUnquoted && options.speaker === undefined;
-    const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted;
+    const isFree = options.speaker === undefined;
+    const isUnquoted = isFree && query.asksForWords && query.isUnquoted;
+    const isSilent = isFree && !isUnquoted && isNotSaid(query, ranking);
+    const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted && !isSilent;
     const asked = new Set(query.speakers.map(({ id }) => id));
     const isRelated = ({ passage, terms }: RankedPassage, at: number) => {
       const isTurn = index.traits[numbers.get(passage.id) ?? -1]?.isTurn === true;
@@ -163,7 +178,8 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
       passages: answerable ? ranked.filter((one, at) => one.score >= leading * LEAST_SHARE && isRelated(one, at)) : [],
       asksForPeople: query.wanted === 'person',
       suggestions: answerable ? anything : suggest(directory, index.topics, query, near),
-      missed: answerable ? null : missedSentence(query, isKnown, passages.length === 0),
+      others: isUnquoted || isSilent ? otherWords(question, query, options) : [],
+      missed: answerable ? null : missedSentence(query, isKnown, passages.length === 0, isSilent),
     };
   };
 

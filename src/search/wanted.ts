@@ -30,7 +30,7 @@ const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
   [/\bhow (?:often|frequently|regularly)\b/u, 'frequency'],
   [/\bhow much\b(?: (?:money|cash))?|\b(?:what|which) (?:sum|amount|price|budget)\b/u, 'money'],
   [
-    /\bwhen\b(?! (?:talking|discussing|asked|speaking|answering|it comes|explaining|responding))|\b(?:what|which) (?:date|day|month|year|time)\b/u,
+    /^(?:and |but |so |since |until |exactly |roughly )*when\b(?! (?:talking|discussing|asked|speaking|answering|it comes|explaining|responding))|\bwhen(?='s\b| (?:is|was|are|were|did|do|does|will|would|can|could|should|has|have|had|exactly)\b|$)|\b(?:what|which) (?:date|day|month|year|time)\b/u,
     'date',
   ],
   [/\bwhere\b|\b(?:what|which) (?:place|venue|town|city|building)\b/u, 'place'],

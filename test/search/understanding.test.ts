@@ -95,3 +95,25 @@ describe('somebody unknown who is asked for their words', () => {
     expect(search.ask('what did Abel Quince say about the surveyors').answerable).toBe(true);
   });
 });
+
+describe('what somebody is asked for and is not quoted on', () => {
+  it('is a miss that says so, with what others say on it', () => {
+    const { answerable, missed, others } = search.ask('What did Tessa Score say about the fraud?');
+    expect(answerable).toBe(false);
+    expect(missed).toBe('Tessa Score is not quoted on “fraud” in the corpus.');
+    expect(others.map(({ passage }) => passage.speakers.map(({ id }) => id))).toEqual([['ada-brand']]);
+  });
+
+  it('is no miss where they do speak of it', () => {
+    expect(search.ask('What did Tessa Score say about the buckets under the roof?')).toMatchObject({
+      answerable: true,
+      others: [],
+    });
+  });
+});
+
+describe('“when” in the middle of a question', () => {
+  it('asks for no date', () => {
+    expect(first('who welcomed the repair when the report came')?.text).not.toContain('6 May');
+  });
+});
