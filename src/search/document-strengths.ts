@@ -56,7 +56,7 @@ export interface PassageStrengths {
   readonly around: readonly number[];
 }
 
-/** The strength around one passage of a document, as `strengthAround` gives it for all. */
+/** The strength around one passage of a document, without its own; it saturates below 1. */
 function strengthAroundAt({ own, places, count }: FoundTerm, passage: number, weights: ContextWeights): number {
   const { decay, after, half } = weights;
   let both = 0;

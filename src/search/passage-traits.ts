@@ -26,10 +26,9 @@ const NOWHERE: readonly ValuePlace[] = [];
 
 const namesSomebody = ({ text, speakers }: Passage) => speakers.length > 0 || NAMED.test(text);
 
+/** Where a passage gives a kind of value that it is known to give. */
 function findValues(kind: ValueKind, passage: Passage): readonly ValuePlace[] {
-  if (kind === 'person') return namesSomebody(passage) ? HERE : NOWHERE;
-  const found = valuesIn(kind, passage.text);
-  return found.length > 0 ? found : NOWHERE;
+  return kind === 'person' ? HERE : valuesIn(kind, passage.text);
 }
 
 /** A class, so that a hundred thousand passages share one function; values are looked for when first asked for. */

@@ -162,7 +162,8 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     const confidence = all.length > 0 ? 1 : judged;
     const isFree = options.speaker === undefined;
     const isUnquoted = isFree && query.asksForWords && query.isUnquoted;
-    const isSilent = isFree && !isUnquoted && isNotSaid(query, ranking);
+    // What is asked of one document alone says nothing of the others.
+    const isSilent = isFree && options.source === undefined && !isUnquoted && isNotSaid(query, ranking);
     const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted && !isSilent;
     const asked = new Set(query.speakers.map(({ id }) => id));
     const isRelated = ({ passage, terms }: RankedPassage, at: number) => {

@@ -1,3 +1,4 @@
+import { FULL_MATCH } from './compiled-postings.ts';
 import type { ContextWeights } from './context.ts';
 
 /** Passages of a block: what none of them can reach is known without looking at each. */
@@ -24,7 +25,10 @@ export interface StrengthBlocks {
   readonly whole: number;
   /** Takes up the document of so many passages that the terms were read in. */
   measure(passages: number): void;
-  /** Writes what the terms are worth in each passage of a block: the same as adding up `own` and `strengthAround` of all. */
+  /**
+   * Writes what the terms are worth in each passage of a block: its own strength, and that of all others, less by
+   * a constant share with each passage of distance and saturating.
+   */
   addUp(block: number, ownSums: Float64Array, aroundSums: Float64Array): void;
 }
 
@@ -82,7 +86,7 @@ export function createStrengthBlocks(
 
   const measureTerm = (term: FoundTerm, base: number, blockCount: number) => {
     const { weight } = term;
-    blocks.whole += weight * Math.min(1, fillCells(term));
+    blocks.whole += weight * Math.min(1, fillCells(term) / FULL_MATCH);
     let carried = 0;
     for (let block = blockCount - 1; block >= 0; block -= 1) {
       fromBehind[base + block] = carried;

@@ -1,5 +1,5 @@
 /**
- * Words as people type them in a chat, without apostrophes or cut short, and what they stand for. Forms that are words of
+ * Words as people type them in a chat, without apostrophes, cut short or mistyped, and what they stand for. Forms that are words of
  * their own ("ill", "were", "cant") are left out. Compiled for this program from general knowledge.
  */
 const FORMS = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strengthAround } from '../../src/search/context.ts';
+import { strengthAround } from './strength-around.ts';
 
 const WEIGHTS = { decay: 0.5, after: 0.5, half: 1 };
 const around = (own: number[], documents: number[] = own.map(() => 0)) =>

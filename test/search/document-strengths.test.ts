@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strengthAround } from '../../src/search/context.ts';
+import { FULL_MATCH } from '../../src/search/compiled-postings.ts';
 import { createDocumentStrengths } from '../../src/search/document-strengths.ts';
 import { createPassageTable } from '../../src/search/passage-table.ts';
 import { BLOCK } from '../../src/search/strength-blocks.ts';
 import { createTermIndex } from '../../src/search/term-index.ts';
 import { runSteps } from '../../src/text/steps.ts';
+import { strengthAround } from './strength-around.ts';
 
 const WEIGHTS = {
   speakerField: 0.5,
@@ -106,7 +107,7 @@ describe('the strengths of a document', () => {
             expect(strengths.theirs[at] === 1).toBe(
               traits[passage]?.speakers.some((id) => speakers.includes(id)) === true,
             );
-            best = best.map((most, term) => Math.max(most, Math.min(1, own[term]?.[passage] ?? 0)));
+            best = best.map((most, term) => Math.max(most, Math.min(1, (own[term]?.[passage] ?? 0) / FULL_MATCH)));
           }
           const whole = queryTerms.reduce((total, { weight }, term) => total + weight * (best[term] ?? 0), 0);
           expect(strengths.whole(strengths.run)).toBeCloseTo(whole, 9);
