@@ -47,7 +47,7 @@ const FIRST_FLOORS: Floors = { passageFirst: 13 / 15, missed: 4 / 5, speaker: 1 
 /** Harder on purpose: questions that come near to what the articles hold, and kinds of attribution that lead astray. */
 const NEWS_FLOORS: Floors = { passageFirst: 0.72, missed: 0.65, speaker: 0.98 };
 /** As people type them, in words of their own: the program is far from where it should be with these. */
-const TYPED_FLOORS: Floors = { passageFirst: 0.66, amongThree: 0.7, answered: 0.8, missed: 0.5, speaker: 0.98 };
+const TYPED_FLOORS: Floors = { passageFirst: 0.72, amongThree: 0.79, answered: 0.85, missed: 0.58, speaker: 0.98 };
 const ATTRIBUTION_FLOORS = { precision: 0.985, recall: 0.8 } as const;
 const FIRST = 'test/eval/seed-questions.yaml';
 

@@ -1,7 +1,7 @@
 import stem from 'wink-porter2-stemmer';
 import { foldWithOffsets } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { figureOf, normaliseNumber } from './numbers.ts';
+import { figureOf, normaliseNumber, SPELLED_NUMBER, spelledFigures } from './numbers.ts';
 import { normaliseSpelling } from './spelling.ts';
 
 /** A word of a text as it is indexed. */
@@ -15,8 +15,11 @@ export interface Token extends Span {
 }
 
 /** One word, or a number with sign and magnitude; offsets and groups are those of the folded text. */
-const WORD =
-  /(?<amount>\d(?:[\d,.]*\d)?)(?:\s?(?<magnitude>thousand|million|billion|trillion|mn|bn|tn|k|m)(?![a-z0-9]))?(?:(?<suffix>st|nd|rd|th|s|[a-z]{1,2})(?![a-z0-9]))?|(?<dotted>(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}]))|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(
+  `(?<spelled>${SPELLED_NUMBER})|` +
+    String.raw`(?<amount>\d(?:[\d,.]*\d)?)(?:\s?(?<magnitude>thousand|million|billion|trillion|mn|bn|tn|k|m)(?![a-z0-9]))?(?:(?<suffix>st|nd|rd|th|s|[a-z]{1,2})(?![a-z0-9]))?|(?<dotted>(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}]))|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*`,
+  'gu',
+);
 
 const MOST_STEMS = 50_000;
 /** Anything longer is no word, and stemming it would take long. */
@@ -93,10 +96,14 @@ export function analyze(text: string): Token[] {
       position += 1;
     }
     partEnd = start + match[0].length;
-    const { amount, magnitude, suffix = '', dotted } = match.groups ?? {};
+    const { amount, magnitude, suffix = '', dotted, spelled } = match.groups ?? {};
     const word = dotted?.replaceAll('.', '') ?? match[0].replace(/'s?$/u, '');
     const term =
-      amount === undefined ? termOf(word) : normaliseNumber(amount, magnitude) + (suffix === 's' ? '' : suffix);
+      spelled !== undefined
+        ? spelledFigures(spelled)
+        : amount === undefined
+          ? termOf(word)
+          : normaliseNumber(amount, magnitude) + (suffix === 's' ? '' : suffix);
     if (term === '') continue;
     const length = dotted === undefined ? word.length : dotted.length;
     const token = { term, word, position, start: folding.offset(start), end: endOf(folding, start + length) };

@@ -2,6 +2,7 @@ import type { Speaker } from '../corpus/speaker.ts';
 import { EVERYDAY_TERMS, REPORTING_TERMS } from './common-words.ts';
 import { expansionOf } from './known-acronyms.ts';
 import type { Mention } from './mentions.ts';
+import { isUnitWord } from './numbers.ts';
 import { isContent } from './passage-terms.ts';
 import type { QuestionWord } from './question-words.ts';
 import { phrasalVerb } from './thesaurus.ts';
@@ -54,8 +55,8 @@ export interface QueryKnowledge {
   weight(term: string): number;
   isKnown(term: string): boolean;
   isQuoted(speaker: Speaker): boolean;
-  /** Everything that answers to a term besides itself. */
-  forms(term: string): readonly Form[];
+  /** Everything that answers to a term besides itself; `word` is the word as typed. */
+  forms(term: string, word?: string): readonly Form[];
   /** Whether two neighbours of a run of terms stand next to each other somewhere. */
   areTogether(terms: readonly string[]): boolean;
   /** Terms that a run of words stands for, by the words' indexes: acronyms of expansions. */
@@ -147,7 +148,12 @@ export function readQuery(
   const isNamed = (index: number) => preferred.some(({ from, to }) => from <= index && index < to);
   const content = words
     .flatMap((word, index) => simplify(word, knowledge).map((one) => ({ word: one, index })))
-    .filter(({ word }) => isContent(word) && !wanted.consumed.has(word));
+    .filter(
+      ({ word, index }) =>
+        isContent(word) &&
+        !wanted.consumed.has(word) &&
+        !isUnitWord(word.word, words[index - 1]?.term, words[index - 2]?.term),
+    );
   const isGroup = (index: number) =>
     GROUPS.has(words[index]?.word ?? '') &&
     AUXILIARIES.has(words[index - 2]?.word ?? '') &&
@@ -190,7 +196,7 @@ export function readQuery(
         start: word.start,
         term: word.term,
         weight: knowledge.weight(word.term) * share * (word.share ?? 1),
-        forms: [{ term: word.term, share: 1 }, ...short, ...parts, ...meant, ...knowledge.forms(word.term)],
+        forms: [{ term: word.term, share: 1 }, ...short, ...parts, ...meant, ...knowledge.forms(word.term, word.word)],
         isName: isNamed(index),
         isContent: hasTelling
           ? isTelling({ word, index })

@@ -40,14 +40,14 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
     weight: vocabulary.weight,
     isKnown,
     isQuoted: quoted.has.bind(quoted),
-    forms: (term: string): Form[] => {
+    forms: (term: string, word: string = term): Form[] => {
       const root = familyOf(term);
       const relatives = (root === null ? [] : (families.get(root) ?? [])).filter((other) => other !== term);
       const forms = [...synonymsOf(term), ...relatives.map((other) => ({ term: other, share: RELATIVE_SHARE }))].filter(
         (form) => isKnown(form.term),
       );
       if (isKnown(term) || forms.length > 0) return forms;
-      const slips = similarTerms(vocabulary, term).filter((similar) => !vocabulary.isOnlyName(similar, term));
+      const slips = similarTerms(vocabulary, term, word).filter((similar) => !vocabulary.isOnlyName(similar, term));
       return slips.map((similar) => ({ term: similar, share: SLIP_SHARE }));
     },
     areTogether: (run: readonly string[]) =>

@@ -350,6 +350,352 @@ reserves savings
 lawyer lawyers solicitor solicitors barrister barristers legal
 sue sued suing lawsuit
 soldier soldiers army military troops veteran veterans
+quit quits quitting leave leaves leaving left departed departure walk-out
+oust ousted removed sacked
+row rows dispute disputes clash clashes spat wrangle argument feud
+backlash outcry anger
+cheap cheaper inexpensive bargain
+dear dearer expensive pricier costly price
+cost costs costing priced worth
+worth value valued valuation
+afford affordable unaffordable
+owe owes owed owing debt debts arrears
+pocket pockets money
+bust bankrupt insolvent collapse collapsed administration
+shrink shrank shrunk reduce reduced smaller scaled
+enlarge enlarged expand expanded expanding expansion bigger larger extend extended extension
+double doubled doubling twice
+halve halved half
+percentage percent cent proportion share
+maximum limit cap capped capacity
+height tall high
+length long
+width wide
+distance far miles
+speed mph fast
+weight heavy weigh weighed weighs
+birth births born baby babies maternity delivered
+maternity midwife midwives midwifery
+pregnant pregnancy expecting
+toilet toilets loo loos lavatory
+kitchen canteen
+lunch lunches dinner dinners meal meals
+breakfast breakfasts
+pram pushchair buggy
+pavement path kerb
+crossing zebra pelican crossings
+lollipop patrol
+lamp lamps lamppost lampposts streetlight streetlights lighting
+alley alleyway passage
+shut lock locked
+mobile phone phones smartphone smartphones handset handsets
+phone telephone rang call called
+website site online
+wifi broadband internet signal
+password login
+grade grades graded rating ratings rated judged judgement judgment
+inadequate failing poor
+outstanding excellent
+headteacher headmaster headmistress principal head
+governor governors trustee trustees
+assistant assistants ta tas
+pupil pupils student students schoolchild schoolchildren
+classroom classrooms class classes lesson lessons
+curriculum syllabus subject subjects
+nursery nurseries preschool playgroup childcare creche
+college colleges sixth-form
+homeschool homeschooling home-educate homeschooled
+truancy truant absence absences attendance unauthorised
+attend attended attendance
+catchment admissions admission
+send sen special
+speech therapist therapists therapy
+psychologist psychologists psychology psych psychs
+counsellor counsellors counselling therapist therapists
+asthma inhaler breathing
+heart cardiac
+cancer tumour tumours oncology
+stroke strokes
+diabetes diabetic insulin
+dementia alzheimer
+sepsis infection infected infections
+wound wounds injury injuries
+surgery operation operations operate operated
+ward wards bed beds
+a&e casualty emergency
+discharge discharged home
+diagnose diagnosed diagnosis
+symptom symptoms
+treatment treated treat cure
+prescription prescriptions chemist pharmacy pharmacies pharmacist
+optician opticians
+carer carers care
+hospice hospices palliative
+inquest inquests coroner coroners
+court courts magistrates tribunal trial
+judge judges sentenced sentencing recorder
+sentence sentenced sentences jailed
+prosecutor prosecution prosecuting prosecuted prosecute
+defendant accused
+plead pleaded guilty
+suspect suspects suspected
+burglar burglars thief thieves robber robbers raider raiders
+vandal vandals vandalism vandalised graffiti damage damaged
+yob yobs antisocial hooligan hooligans
+knife knives stabbing stabbed blade
+gun guns firearm firearms shot shooting
+dealer dealers dealing
+patrol patrols patrolling
+cop cops police officer officers pc sergeant
+firefighter firefighters fireman firemen crew crews
+lifeboat rnli coastguard
+beach beaches seafront coast shore seaside
+harbour harbours port quay marina docks
+pier jetty
+cliff cliffs erosion
+lake reservoir pond
+canal canals towpath
+dam dams weir
+tide tidal
+wave waves
+rain rainfall downpour wet
+wind winds windy
+turbine turbines windfarm
+solar panels
+nuclear reactor
+battery batteries
+pylon pylons grid
+quarry quarries mine mines mining
+landfill tip dump dumped dumping flytipping
+incinerator burn burning burner
+recycle recycling recycled
+plastic plastics packaging
+toxic poisonous poison poisoned
+dust fumes air
+damp mould mouldy
+roof ceiling
+window windows glass
+door doors gate gates
+stairs steps staircase
+shed garage outbuilding
+barn barns
+cottage cottages bungalow bungalows
+mansion manor hall
+estate estates
+plot plots land parcel
+field fields land
+allotment allotments plot plots
+garden gardening
+lawn grass mow mowing mown
+weeds weed knotweed
+tree oak felled fell felling chopped
+hedgehog hedgehogs
+fox foxes
+badger badgers
+newt newts
+otter otters beaver beavers
+swan swans duck ducks geese goose
+nest nests nesting
+insect insects
+cow cows cattle herd dairy
+sheep lamb lambs flock
+pig pigs
+chicken chickens hen hens poultry
+crop crops harvest harvested
+tractor tractors combine
+digger diggers excavator
+crane cranes scaffold scaffolding
+tanker tankers
+van vans
+cab cabs taxi taxis
+minibus minibuses
+tram trams
+station stations platform
+timetable timetables schedule
+route routes service services
+passenger passengers commuter commuters traveller travellers
+driver drivers drive drove driven driving
+licence licences license
+crash hit struck
+pedestrian pedestrians walker walkers
+walk walks walked walking
+run runs ran running operate operates operated operating manage managed
+own owns owned owner owners owning belongs belonged
+rent rented renting let lease leases leased
+tenant tenants renter renters tenancy
+landowner landowners
+neighbourhood estate community
+newcomer newcomers incomer incomers
+tourist tourists tourism visitor visitors holidaymaker holidaymakers
+visit visits visited visiting
+hotel hotels
+caravan caravans campsite camping
+swim swims swam swimmer swimmers swimming
+football footballer footballers soccer
+cricket cricketer cricketers
+coach coaches trainer manager
+captain skipper
+referee ref
+match matches game games fixture fixtures
+draw drew drawn
+goalless nil
+champion champions title cup
+medal medals gold
+race races racing
+band bands music musician musicians gig concert concerts
+singer singers choir sing sang singing song songs
+actor actors actress cast play
+painting paintings artist artists art
+mural murals
+book books novel author
+film films movie movies
+photo photos photograph photographs picture pictures
+newsletter leaflet leaflets flyer
+banner banners placard placards sign signs
+march marched marches marchers rally rallied demonstration demonstrations protest protests
+chant chanted shouted
+clap clapped applause
+silence silent
+letter wrote
+complain complains complained complaint complaints grievance
+compliment praise
+sum-up summarise
+mistake mistakes error errors blunder blunders wrong
+false untrue wrong
+doubt doubts doubted sceptical
+betray betrayed betrayal let-down
+neglect neglected
+hide hid hidden conceal concealed cover-up
+talk spoke chat
+lend borrowed
+hand-over gave
+hand-out distribute distributed
+break broke broken smashed smash
+crack cracks cracked
+block blocks blocked blockage
+stuck trapped
+escape escaped
+hurt harm harmed
+suffer suffered suffering
+struggle struggling
+cope coping manage
+starve starving hungry
+cold freezing
+warm heat
+dark darkness
+clean cleaned cleaning cleaner cleaners
+dirty filthy filth
+empty vacant derelict disused abandoned
+busy crowded
+quiet peaceful
+lonely loneliness isolated isolation
+proud pride
+ashamed shame shameful embarrassed embarrassing
+scared frightened terrified scary frightening afraid
+shocked shock stunned
+sad heartbroken heartbreaking devastated devastating grief
+sleep slept sleeping sleepless
+tired exhausted exhausting
+stress stressed stressful
+mad crazy insane madness
+stupid foolish daft
+brilliant fantastic wonderful amazing
+beautiful lovely
+ugly eyesore
+historic heritage listed
+brother sibling
+son sons boy
+daughter daughters girl
+lad lads boy boys
+girl girls
+twin twins
+uncle aunt nephew niece cousin
+widow widower
+fiance fiancee engaged
+girlfriend boyfriend partner
+pal mate mates friend friends
+colleague colleagues co-worker
+nickname nicknamed
+former ex previous predecessor
+successor replacement
+deputy vice
+shadow opposition
+candidate candidates nominee nominees
+coalition pact
+leaflet campaign
+manifesto pledge
+survey surveyed surveys questionnaire
+leak leaked
+motion motions
+amendment amendments
+committee panel
+merge merged merger merging combine combined amalgamate
+county shire
+borough district
+headquarters offices hq
+office offices
+branch branches
+warehouse warehouses depot
+market markets stall stalls trader traders
+baker bakery bakers
+butcher butchers
+hairdresser hairdressers barber
+florist flowers
+cafe cafe tearoom coffee
+landlord licensee publican
+brewery beer
+bookie betting gambling casino
+cash atm
+bank banks banking
+post-office postal postmaster postmistress
+stamp stamps
+parcel parcels
+library libraries librarian librarians
+borrow lend loan
+hub centre
+youth-club youth
+scout scouts guides
+cadet cadets
+church vicar parish
+bishop bishops diocese
+imam mosque muslim
+rabbi synagogue jewish
+pray prayed prayer prayers worship
+christmas festive nativity
+firework fireworks bonfire
+parade procession
+fete fair
+raffle tombola
+auction auctioned
+appeal fundraiser
+sponsor sponsored sponsorship
+grant lottery
+wage living
+rota shift shifts
+holiday holidays leave
+apprentice apprentices apprenticeship apprenticeships
+trainee trainees
+negotiation negotiations negotiate talks
+opening reopen reopened reopens reopening open
+closed closing
+permit permits
+speeding cameras
+barrier barriers bollard bollards
+hump humps
+dualling widening widened
+gas leak
+sewer sewers drain drains drainage
+tap taps water
+meter meters
+boiler boilers heating
+insulation insulated
+smoke alarm
+crematorium cremation
+grave graves headstone headstones gravestone
+bench benches seat seats
+clock clocks
+bell bells
+flag flags
 `;
 
 /** Names of counties and their customary short forms: the same place. */

@@ -1,8 +1,11 @@
 import { termOf } from './analyzer.ts';
+import { EVERYDAY_TERMS } from './common-words.ts';
 import { COUNTIES, GROUPS } from './thesaurus-groups.ts';
 
 /** What a word of the same meaning counts for, beside the word itself. */
 const SYNONYM_SHARE = 0.5;
+/** What is left of that where the other word is an everyday one, which says little by itself. */
+const EVERYDAY_SHARE = 0.5;
 const SAME_PLACE_SHARE = 0.9;
 
 /** Particles that make another verb of the one before them: "stand down", "put off". */
@@ -21,7 +24,9 @@ function read(groups: string, share: number, into: Map<string, Map<string, numbe
     const terms = [...new Set(line.split(' ').map(listed))];
     for (const term of terms) {
       const others = into.get(term) ?? new Map<string, number>();
-      for (const other of terms) if (other !== term) others.set(other, share);
+      for (const other of terms)
+        if (other !== term)
+          others.set(other, EVERYDAY_TERMS.has(other) && !EVERYDAY_TERMS.has(term) ? share * EVERYDAY_SHARE : share);
       into.set(term, others);
     }
   }

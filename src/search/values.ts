@@ -11,6 +11,7 @@ export const VALUE_KINDS = [
   'place',
   'reason',
   'expansion',
+  'share',
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
@@ -57,6 +58,8 @@ const PLACE =
 const NAMED_PLACE = /\b(?:in|at|near|outside|across) (?:the )?\p{Lu}/u;
 const REASON =
   /\b(?:because|since|due to|owing to|thanks to|so that|in order to|as a result|caused?|causes|causing|leading to|led to|reasons?|blamed?|blames|blaming|why|therefore|means that|after)\b/u;
+const SHARE =
+  /\d ?%|\bper ?cent\b|\b(?:percentage|proportion|half|halves|third|thirds|quarters?|fifths?|tenths?|majority)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b/u;
 const EXPANSION = /\(\p{Lu}{2,9}s?\)/u;
 
 /** Where a passage gives a value, and how well: 1 for its plain form ("£40", "on 4 May"), less for a vaguer one. */
@@ -87,6 +90,7 @@ const FORMS: Readonly<Record<Exclude<ValueKind, 'person'>, readonly (readonly [R
   ],
   reason: [[REASON, 1]],
   expansion: [[EXPANSION, 1]],
+  share: [[SHARE, 1]],
 };
 /** Kinds that show by capitals. */
 const PRINTED: readonly RegExp[] = [NAMED_PLACE, EXPANSION];
@@ -134,6 +138,7 @@ const TELLING: ReadonlySet<ValueKind> = new Set([
   'measure',
   'frequency',
   'expansion',
+  'share',
 ]);
 
 /** Whether a passage without a value of this kind is hardly an answer to a question that asks for one. */

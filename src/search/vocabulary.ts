@@ -64,7 +64,8 @@ export function createVocabulary(
     frequency,
     isPlain: (term) => plain.has(term),
     isOnlyName(term, word) {
-      const forms = plain.has(term) ? undefined : capitalised.get(term);
+      // A number written in words is no other form of a name.
+      const forms = plain.has(term) || /^\d/u.test(term) ? undefined : capitalised.get(term);
       return forms !== undefined && ![...forms].some((form) => singular(form) === singular(word));
     },
     weight(term) {

@@ -15,11 +15,37 @@ export interface WantedAnswer {
   readonly counted: string | null;
 }
 
+/** Nouns that ask for a value where a question is about nothing else: "cost of the bridge", "what was the deadline for …". */
+const HEADS: readonly [string, Exclude<ValueKind, 'expansion'>][] = [
+  ['costs?|price|fares?|fees?|salary|wages?|rent|bill|budget|value|profits?|losses|fine', 'money'],
+  ['dates?|deadline|day|year|time|start date|opening date|closing date|end date', 'date'],
+  ['ages?', 'age'],
+  ['percentage|share|proportion', 'share'],
+  ['numbers?|turnout|capacity|majority|total', 'number'],
+  ['height|width|depth|length|distance|size|weight|speed|area', 'measure'],
+  ['duration', 'duration'],
+  ['frequency', 'frequency'],
+  ['locations?|venue|address|place|site', 'place'],
+  ['names?|identity', 'person'],
+  ['reasons?|causes?|explanation', 'reason'],
+];
+/** A question that is nothing but the noun and what it belongs to; of something: "the number 42" is none. */
+const headed = (nouns: string) =>
+  new RegExp(
+    `^(?:and |so |but |please )?(?:(?:what|which) (?:is |are |was |were |will be |would be )?(?:(?:the|his|her|their|its) )?|(?:the|any) )?(?:(?:new|old|total|final|average|annual|exact|full|original|likely|expected|current) )*(?:${nouns}) (?:of|for|to|on|in|behind)\\b`,
+    'u',
+  );
 /** The first that fits a question counts. */
 const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
   [
-    /\bhow (?:many|large a number|large a share)\b|\bwhat (?:number|share|proportion|percentage)\b|\bnumbers? of\b/u,
-    'number',
+    /\b(?:how large a (?:share|proportion|part)|(?:what|which) (?:share|proportion|percentage|percent|per cent)|percentages? of|what (?:was|is|were) the (?:share|proportion|percentage))\b/u,
+    'share',
+  ],
+  [/\bhow (?:many|large a number)\b|\bwhat number\b|\bnumbers? of\b/u, 'number'],
+  [/\bhow much (?:more |extra |less |spare )?(?:time|longer)\b/u, 'duration'],
+  [
+    /\bhow much (?:more |extra |less |spare )?(?:land|space|room|water|rain|rainfall|snow|sewage|waste|rubbish|carbon|electricity|power|energy|floorspace)\b/u,
+    'measure',
   ],
   [/\bhow old\b|\bwhat age\b/u, 'age'],
   [
@@ -39,6 +65,7 @@ const PATTERNS: readonly [RegExp, Exclude<ValueKind, 'expansion'>][] = [
     'person',
   ],
   [/\bwhy\b|\bhow come\b|\b(?:what|which) (?:is |was |are |were )?(?:the )?(?:reasons?|causes?|caused)\b/u, 'reason'],
+  ...HEADS.map(([nouns, kind]): [RegExp, Exclude<ValueKind, 'expansion'>] => [headed(nouns), kind]),
   [
     /\b(?:final|full-time|what (?:was|is|were) (?:the|their|his|her)(?: \S+){0,3}) (?:score|scoreline|result|majority|turnout)\b/u,
     'number',
@@ -58,7 +85,7 @@ const SERVING = new Set(
   (
     'many much long old high tall deep wide far heavy fast big large often frequently regularly length height width depth ' +
     'distance size weight speed age number numbers share proportion percentage date day month year time place venue sum amount ' +
-    'money cash reason reasons'
+    'money cash reason reasons percent location'
   ).split(' '),
 );
 

@@ -29,6 +29,26 @@ describe('analyze', () => {
     expect(terms('200,000cases')).toEqual(['200000', 'case']);
   });
 
+  it.each([
+    ['eighteen thousand', '18000'],
+    ['two hundred and forty', '240'],
+    ['One hundred and twenty thousand', '120000'],
+    ['twenty-five million', '25000000'],
+    ['half a million', '500000'],
+    ['a hundred and one', '101'],
+    ['a thousand', '1000'],
+    ['two thousand five hundred', '2500'],
+  ])('reads %s as one number', (words, figures) => {
+    expect(terms(words)).toEqual([figures]);
+    expect(analyze(`about ${words} letters`).map(({ start, end }) => [start, end])[1]).toEqual([6, 6 + words.length]);
+  });
+
+  it('leaves number words alone that stand for no figure together', () => {
+    expect(terms('hundreds of thousands')).not.toContain('100');
+    expect(terms('between one hundred and two hundred letters')).toContain('200');
+    expect(terms('a hundred-year-old oak')).toContain('oak');
+  });
+
   it('does not mind British and American spelling', () => {
     for (const [british, american] of [
       ['organised', 'organized'],

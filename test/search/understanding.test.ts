@@ -117,3 +117,28 @@ describe('“when” in the middle of a question', () => {
     expect(first('who welcomed the repair when the report came')?.text).not.toContain('6 May');
   });
 });
+
+describe('words typed otherwise than they are printed', () => {
+  const fair = searchOver([
+    {
+      id: 'fair',
+      title: 'Goose fair moves to the meadow',
+      publisher: 'The Marden Post',
+      text: `The goose fair will open on the meadow on 9 September, organiser Della Finch said.
+
+“We lost £18,000 last year and 31% of our stalls,” she said.
+
+The ferry will stay shut. Its captain, Bram Oke, has resigned.`,
+    },
+  ]);
+  it.each([
+    ['when will the goose fair opne', 'open on the meadow'],
+    ['who lost eighteen thousand pounds', '£18,000'],
+    ['who lost 31 per cent of stalls', '31%'],
+    ['why did the captian of the ferry quit', 'has resigned'],
+  ])('“%s” finds %s', (question, words) => {
+    const answer = fair.ask(question);
+    expect(answer.answerable).toBe(true);
+    expect(answer.passages[0]?.passage.text).toContain(words);
+  });
+});
