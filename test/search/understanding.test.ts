@@ -110,6 +110,12 @@ describe('what somebody is asked for and is not quoted on', () => {
       others: [],
     });
   });
+
+  it('is never said of the whole corpus where one document or one speaker alone is asked', () => {
+    const question = 'What did Tessa Score say about the fraud?';
+    expect(search.ask(question, { source: 'mill' }).missed).not.toMatch(/quoted on/u);
+    expect(search.ask('fraud', { speaker: 'tessa-score' }).missed).not.toMatch(/quoted on/u);
+  });
 });
 
 describe('“when” in the middle of a question', () => {
