@@ -1,23 +1,19 @@
 import { loadSettings } from './config/load-settings.ts';
 import { createLog } from './config/log.ts';
 import { failStart } from './main/fail-start.ts';
-import { logProblems } from './main/log-problems.ts';
-import { openStore } from './snapshot/store.ts';
 
 try {
+  const face = process.argv.slice(2).includes('--terminal') ? 'terminal' : 'page';
   const settings = loadSettings();
   const log = createLog(settings);
-  const { token, corpusFolder } = settings;
-  const opening = openStore(corpusFolder);
+  const { token } = settings;
   // Each way to serve takes as long to load as a small corpus, and the other one is not needed.
   if (token === null) {
-    const [store, { serveLocally }] = await Promise.all([opening, import('./main/serve-locally.ts')]);
-    logProblems(store.current, log);
-    process.exitCode = await serveLocally(store, log);
+    const { serveLocally } = await import('./main/serve-locally.ts');
+    process.exitCode = await serveLocally(settings.corpusFolder, log, face);
   } else {
-    const [store, { serveDiscord }] = await Promise.all([opening, import('./main/serve-discord.ts')]);
-    logProblems(store.current, log);
-    await serveDiscord({ ...settings, token }, store, log);
+    const { serveDiscord } = await import('./main/serve-discord.ts');
+    await serveDiscord({ ...settings, token }, log);
   }
 } catch (error) {
   failStart(error);

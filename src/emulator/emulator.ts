@@ -7,9 +7,12 @@ import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { createInteractions } from './interaction.ts';
 import { announceMessages } from './message-events.ts';
 import { createMessages } from './messages.ts';
+import { createPageServer } from './page/serve-page.ts';
+import { createPages } from './page/socket.ts';
 import { createOwnHostCheck, listen } from './rest/listen.ts';
 import { allRoutes } from './rest/routes.ts';
 import { createRestServer, type Service } from './rest/server.ts';
+import { takeUpgrades } from './rest/upgrades.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { State } from './state.ts';
 import { createUserSide, type UserSide } from './user/user-side.ts';
@@ -51,6 +54,8 @@ export interface Emulator extends UserSide {
   readonly gateway: Omit<Gateway, 'dispatch' | 'stop'>;
   /** The codes of all gateway connections that ended, oldest first. */
   readonly closeCodes: readonly number[];
+  /** Makes the page at `url` ready, so that the first visitor need not wait. */
+  preparePage(): Promise<void>;
   /** Resolves as soon as a bot is connected. */
   untilConnected(): Promise<void>;
   /** Breaks all gateway connections off, as a failing network does. */
@@ -89,15 +94,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = createFaults();
   let service: Service | null = null;
   const isOwnHost = createOwnHostCheck(() => port);
-  const server = createRestServer(() => service, isOwnHost);
-  const gateway = createGateway(server, {
+  const page = createPageServer();
+  const server = createRestServer(() => service, isOwnHost, page);
+  const upgrades = takeUpgrades(server, isOwnHost);
+  const gateway = createGateway(upgrades, {
     world,
     token,
     gatewayUrl: () => `ws://127.0.0.1:${port}/gateway`,
     wire,
     heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_INTERVAL,
     privilegedIntents: options.privilegedIntents ?? 0,
-    isOwnHost,
   });
   const port = await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
@@ -118,17 +124,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   service = { state, routes: allRoutes(state) };
   announceMessages(state);
+  const people = createUserSide(state);
+  const pages = createPages(upgrades, state, people);
 
   let stopping: Promise<void> | null = null;
   async function stop(): Promise<void> {
     clock.stop();
-    await gateway.stop();
+    await Promise.all([gateway.stop(), pages.stop()]);
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   }
 
   return {
-    ...createUserSide(state),
+    ...people,
     url,
     apiUrl: `${url}/api`,
     token,
@@ -140,6 +148,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults,
     gateway,
     closeCodes: gateway.closeCodes,
+    preparePage: page.prepare,
     untilConnected: () => gateway.untilSession(),
     dropConnections: () => gateway.drop(),
     closeGateway: (code) => gateway.close(code),

@@ -1,35 +1,56 @@
-import { COMMANDS } from '../../commands/index.ts';
-import { startBot } from '../bot/bot.ts';
+import { fstatSync } from 'node:fs';
+import type { Bot } from '../bot/bot.ts';
 import type { Log } from '../config/log.ts';
-import { startEmulator } from '../emulator/emulator.ts';
+import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { widthOf } from '../emulator/terminal/style.ts';
 import { runTerminal } from '../emulator/terminal/terminal.ts';
 import { wrapText } from '../emulator/terminal/wrap.ts';
-import type { SnapshotStore } from '../snapshot/store.ts';
 import { untilSignal } from './until-signal.ts';
 
 const WELCOME =
   'On the Record, on a local Discord: nothing leaves this machine. Set DISCORD_TOKEN in .env to serve the real one.';
 
+/** Where the page is, unless something else listens there: a tab that is open finds it again after a restart. */
+const PORT = 47_100;
+
+/** What is served besides the page. */
+export type Face = 'page' | 'terminal';
+
 /**
- * Serves a local Discord whose face is this terminal, until the input ends or a signal asks the program to end. Commands
- * are registered everywhere, so that they are there in direct messages too.
+ * Serves a local Discord, until a signal asks the program to end. Its face is a page in the browser or, where that is asked for,
+ * this terminal; lines that come through a pipe are answered in either case, and the program ends with them. Commands are
+ * registered everywhere, so that they are there in direct messages too.
  *
  * @returns the exit code: 1 where a line of a pipe could not be answered, else 0
  */
-export async function serveLocally(store: SnapshotStore, log: Log): Promise<number> {
-  const signalled = untilSignal();
-  const emulator = await startEmulator();
-  const { token, apiUrl } = emulator;
+export async function serveLocally(corpusFolder: string, log: Log, face: Face): Promise<number> {
+  const signalled = untilSignal().then(() => null);
+  const emulator = await startNear(PORT);
   const { stdin: input, stdout: output } = process;
+  const say = (text: string) => output.write(`${wrapText(text, widthOf(output))}\n`);
   try {
-    const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
-    const interactive = input.isTTY && output.isTTY;
-    if (interactive) output.write(`${wrapText(WELCOME, widthOf(output))}\n`);
+    const interactive = face === 'terminal' && input.isTTY && output.isTTY;
+    // The page is up at once; the bot comes to it as soon as the corpus is read.
+    if (face === 'page') {
+      emulator.preparePage().catch((error: unknown) => log.error({ error }, 'the page cannot be shown'));
+      say(`${WELCOME}\nOpen ${emulator.url} in a browser; Ctrl+C ends it.`);
+    }
+    const bot = await startOn(emulator, corpusFolder, log);
+    if (interactive) say(WELCOME);
     const ending = new AbortController();
     try {
-      const talk = runTerminal(emulator, { input, output, interactive, signal: ending.signal });
-      const outcome = await Promise.race([talk, signalled.then(() => null)]);
+      if (face === 'page' && !isPiped()) {
+        await signalled;
+        return 0;
+      }
+      let isAsked = false;
+      const onLine = () => {
+        isAsked = true;
+      };
+      const talk = runTerminal(emulator, { input, output, interactive, onLine, signal: ending.signal });
+      const outcome = await Promise.race([talk, signalled]);
+      // An input without a line is nobody's; the page goes on.
+      if (face === 'page' && !isAsked) await signalled;
       return outcome !== null && outcome.failures > 0 && !interactive ? 1 : 0;
     } finally {
       ending.abort();
@@ -38,5 +59,39 @@ export async function serveLocally(store: SnapshotStore, log: Log): Promise<numb
   } finally {
     await emulator.stop();
     input.destroy();
+  }
+}
+
+/** Reads the corpus and starts the bot. Its modules are loaded only here, since they are most of a start. */
+async function startOn({ token, apiUrl }: Emulator, corpusFolder: string, log: Log): Promise<Bot> {
+  const [{ openStore }, { startBot }, { COMMANDS }, { logProblems }] = await Promise.all([
+    import('../snapshot/store.ts'),
+    import('../bot/bot.ts'),
+    import('../../commands/index.ts'),
+    import('./log-problems.ts'),
+  ]);
+  const store = await openStore(corpusFolder);
+  logProblems(store.current, log);
+  return startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
+}
+
+/** Starts the emulator at a port, or at any other one where that is taken. */
+async function startNear(port: number): Promise<Emulator> {
+  try {
+    return await startEmulator({ port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EADDRINUSE' || code === 'EACCES') return startEmulator();
+    throw error;
+  }
+}
+
+/** Whether the input is a pipe or a file, and not a terminal or nothing. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(process.stdin.fd);
+    return input.isFIFO() || input.isSocket() || input.isFile();
+  } catch {
+    return false;
   }
 }

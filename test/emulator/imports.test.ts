@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../src/emulator', import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name));
+/** What runs in the browser. */
+const CLIENT = join('page', 'client');
 
 /** All imports of the emulator, as `file: import type? from`. */
 const imports = files.flatMap((file) =>
@@ -22,8 +24,20 @@ describe('the emulator', () => {
     expect(imports.length).toBeGreaterThan(100);
   });
 
+  const libraries = (isClient: boolean) => {
+    const used = imports.filter(
+      ({ file, from, isType }) => file.startsWith(CLIENT) === isClient && !isType && !/^(?:\.|node:)/u.test(from),
+    );
+    return [...new Set(used.map(({ from }) => from))].sort();
+  };
+
   it('needs no library but ws and zod when it runs', () => {
-    const libraries = imports.filter(({ from, isType }) => !isType && !/^(?:\.|node:)/u.test(from));
-    expect([...new Set(libraries.map(({ from }) => from))].sort()).toEqual(['ws', 'zod']);
+    expect(libraries(false)).toEqual(['ws', 'zod']);
+  });
+
+  it('needs no library but preact in the browser, and nothing of Node there', () => {
+    expect(libraries(true)).toEqual(['preact', 'preact/compat', 'preact/hooks']);
+    const server = imports.filter(({ file, from }) => file.startsWith(CLIENT) && from.startsWith('node:'));
+    expect(server).toEqual([]);
   });
 });

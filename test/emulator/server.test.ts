@@ -68,7 +68,7 @@ describe('the server', () => {
       status: 404,
     });
     expect((await fetch(`${bot.emulator.url}/api/v9/gateway`)).status).toBe(404);
-    expect((await fetch(`${bot.emulator.url}/`)).status).toBe(404);
+    expect((await fetch(`${bot.emulator.url}/nothing`)).status).toBe(404);
   });
 
   it('wants the bot token, except where an interaction token is the key', async () => {

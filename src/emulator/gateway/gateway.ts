@@ -1,6 +1,6 @@
-import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { guildCreatePayload, ownUserPayload } from '../payloads.ts';
+import type { Upgrades } from '../rest/upgrades.ts';
 import type { WritableWire } from '../wire.ts';
 import type { World } from '../world.ts';
 import {
@@ -22,6 +22,8 @@ export interface Gateway {
   dispatch(name: string, data: unknown, intents: number): void;
   /** Whether a bot is connected, or may come back to a session of its own. */
   readonly hasSession: boolean;
+  /** Whether a bot is connected now. */
+  readonly isConnected: boolean;
   /** How many sessions were begun; a bot has 1000 a day. */
   readonly identifies: number;
   /** How many sessions were taken up again. */
@@ -52,12 +54,10 @@ export interface GatewayOptions {
   readonly heartbeatInterval: number;
   /** The privileged intents that are switched on for the application. */
   readonly privilegedIntents: number;
-  /** Whether a request's Host header names this server. */
-  readonly isOwnHost: (host: string | undefined) => boolean;
 }
 
 /** Sets up the gateway at the path `/gateway` of a server. */
-export function createGateway(server: Server, options: GatewayOptions): Gateway {
+export function createGateway(upgrades: Upgrades, options: GatewayOptions): Gateway {
   const { world, token, wire } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const sessions = new Map<string, Session>();
@@ -66,12 +66,7 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
   let identifies = 0;
   let resumes = 0;
 
-  server.on('upgrade', (request, socket, head) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const isMeant = options.isOwnHost(request.headers.host) && path.replace(/\/$/u, '') === '/gateway';
-    if (isMeant) sockets.handleUpgrade(request, socket, head, accept);
-    else socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-  });
+  upgrades.at('/gateway', (request, socket, head) => sockets.handleUpgrade(request, socket, head, accept));
 
   function accept(socket: WebSocket): void {
     let session: Session | null = null;
@@ -165,6 +160,9 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     },
     get hasSession() {
       return sessions.size > 0;
+    },
+    get isConnected() {
+      return [...sessions.values()].some(({ connection }) => connection !== null);
     },
     get identifies() {
       return identifies;

@@ -1,11 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ApiError, refuse } from '../api-error.ts';
 import { type Fault, faultAnswer } from '../faults.ts';
+import type { PageServer } from '../page/serve-page.ts';
 import type { State } from '../state.ts';
 import { readBody } from './body.ts';
 import { findRoute, type RestAnswer, type Route } from './router.ts';
 
 const API = '/api/v10';
+/** A file that somebody attached is no page of ours, whatever it says that it is. */
+const INERT = { 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' };
 
 /** Where the routes come from: they exist only once the server has an address. */
 export interface Service {
@@ -17,6 +20,7 @@ export interface Service {
 export function createRestServer(
   service: () => Service | null,
   isOwnHost: (host: string | undefined) => boolean,
+  page: PageServer,
 ): Server {
   return createServer((request, response) => {
     const present = service();
@@ -24,7 +28,7 @@ export function createRestServer(
       response.writeHead(503).end();
       return;
     }
-    void serve(request, response, present, isOwnHost);
+    void serve(request, response, present, isOwnHost, page);
   });
 }
 
@@ -33,6 +37,7 @@ async function serve(
   response: ServerResponse,
   { state, routes }: Service,
   isOwnHost: (host: string | undefined) => boolean,
+  page: PageServer,
 ): Promise<void> {
   const method = request.method ?? 'GET';
   const target = request.url ?? '/';
@@ -41,6 +46,7 @@ async function serve(
     return;
   }
   const url = new URL(target, state.url);
+  if (isOwnHost(request.headers.host) && page.serve(url.pathname, request, response)) return;
   const path = url.pathname.startsWith(API) ? url.pathname.slice(API.length) : url.pathname;
   const fault = state.faults.take(method, path);
   let sent: unknown = null;
@@ -92,7 +98,8 @@ function giveFault(fault: Fault, response: ServerResponse, note: (status: number
 
 function send(response: ServerResponse, answer: RestAnswer): void {
   // A 204 must not name a content type: clients would try to read JSON from nothing.
-  if ('bytes' in answer) response.writeHead(answer.status, { 'content-type': answer.contentType }).end(answer.bytes);
+  if ('bytes' in answer)
+    response.writeHead(answer.status, { ...INERT, 'content-type': answer.contentType }).end(answer.bytes);
   else if ('body' in answer) {
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   } else response.writeHead(204).end();

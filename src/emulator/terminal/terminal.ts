@@ -28,6 +28,8 @@ export interface TerminalOptions {
   readonly channel?: ChannelName;
   /** How long an answer has to stay unchanged before the next line of a pipe is taken; default 100 ms. */
   readonly quietAfter?: number;
+  /** Called with every line that is taken. */
+  readonly onLine?: () => void;
   /** Ends it at once, whatever lines are still to be answered. */
   readonly signal?: AbortSignal;
 }
@@ -73,7 +75,8 @@ export async function runTerminal(emulator: Emulator, options: TerminalOptions):
   if (interactive) print(`You are the ${as} in ${channel}. Type / and press Tab; .help lists all there is.`);
 
   try {
-    return { failures: await converse({ emulator, conversation, lines, screen, print }) };
+    const taken = options.onLine ?? (() => {});
+    return { failures: await converse({ emulator, conversation, lines, screen, print, taken }) };
   } finally {
     screen.close();
     await lines.close();
@@ -90,10 +93,11 @@ function listed(offers: readonly string[], width: number): string {
 
 /** Takes line after line until the end. Returns how many of them failed. */
 async function converse(table: Table): Promise<number> {
-  const { conversation, lines, screen, print } = table;
+  const { conversation, lines, screen, print, taken } = table;
   let failures = 0;
   for (;;) {
     const line = await lines.next(`${conversation.as}> `);
+    if (line !== null) taken();
     const outcome = line === null ? 'quit' : await handle(line, table);
     if (outcome === 'quit') return failures;
     await screen.untilQuiet();
@@ -111,6 +115,7 @@ interface Table {
   readonly screen: Screen;
   /** Prints a text of the terminal's own, broken at its width. */
   readonly print: (text: string) => void;
+  readonly taken: () => void;
 }
 
 type Outcome = 'done' | 'quit' | { readonly problem: string };
