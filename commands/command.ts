@@ -1,7 +1,9 @@
 import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Reply } from '../src/reply/components.ts';
 import type { ButtonState } from '../src/reply/custom-id.ts';
@@ -30,6 +32,13 @@ export interface Choice {
   readonly value: string;
 }
 
+/** A command in the menu of a message. */
+export interface MenuCommand {
+  readonly declaration: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** @throws {UserError} for what the person can mend */
+  execute(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
+}
+
 /** One slash command: its declaration, and its behaviour from an interaction to a reply. */
 export interface Command {
   /** As it is registered with Discord. */
@@ -38,6 +47,8 @@ export interface Command {
   readonly forModerators: boolean;
   /** @throws {UserError} for what the person can mend */
   execute(interaction: ChatInputCommandInteraction, context: CommandContext): Reply | Promise<Reply>;
+  /** The same for a message, in its menu; for whom the slash command is. */
+  readonly menu?: MenuCommand;
   /** Suggestions for an option as far as it is typed. */
   autocomplete?(option: string, typed: string, context: CommandContext): readonly Choice[];
   /** @throws {UserError} for what the person can mend, such as a button that points to what has gone */

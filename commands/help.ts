@@ -19,6 +19,10 @@ function entriesOf({ declaration, forModerators }: Command): HelpEntry[] {
   }));
 }
 
+/** What can be done to a message, by its menu. */
+const menusOf = (commands: readonly Command[]) =>
+  commands.flatMap(({ menu }) => (menu === undefined ? [] : [menu.declaration.name]));
+
 /** A question about a topic, or the bare topic where the corpus would not answer it. */
 function questionAbout(topic: string, { search }: Snapshot): string {
   const question = WORDS.helpQuestion(topic);
@@ -44,5 +48,6 @@ export const help: Command = {
     name: 'help',
     description: 'What this bot can do',
   },
-  execute: (_interaction, { snapshot, commands }) => helpReply(commands.flatMap(entriesOf), examplesFrom(snapshot)),
+  execute: (_interaction, { snapshot, commands }) =>
+    helpReply(commands.flatMap(entriesOf), menusOf(commands), examplesFrom(snapshot)),
 };

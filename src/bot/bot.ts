@@ -32,7 +32,10 @@ const READY_WITHIN = 12_000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { settings, commands, store, log, pauses = PAUSES, readyWithin = READY_WITHIN } = parts;
   const dispatcher = createDispatcher(commands, store, log);
-  const declarations = commands.map(({ declaration }) => declaration);
+  const declarations = commands.flatMap(({ declaration, menu }) => [
+    declaration,
+    ...(menu === undefined ? [] : [menu.declaration]),
+  ]);
   const bot = await withRetries(
     () => connect({ settings, declarations, dispatcher, log, pauses, readyWithin }),
     (cause) => explainStart(cause, settings),

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, type GatewayIntentBits, RESTEvents } from 'discord.js';
-import type { Command } from '../../commands/command.ts';
+import type { Command, MenuCommand } from '../../commands/command.ts';
 import type { Log } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Dispatcher } from './dispatch.ts';
@@ -12,7 +12,7 @@ import { explainClose, StartError } from './start-error.ts';
 /** What one try to connect takes. */
 export interface ConnectionParts {
   readonly settings: Pick<Settings, 'apiUrl' | 'guildId'> & { readonly token: string };
-  readonly declarations: readonly Command['declaration'][];
+  readonly declarations: readonly (Command | MenuCommand)['declaration'][];
   readonly dispatcher: Dispatcher;
   readonly log: Log;
   /** Pauses between tries to begin a session, in milliseconds. */

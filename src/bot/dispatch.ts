@@ -25,6 +25,9 @@ type Responder = (context: CommandContext) => Reply | Promise<Reply>;
 /** Routes interactions to the commands that serve them, each with the snapshot of the moment it arrived. */
 export function createDispatcher(commands: readonly Command[], store: SnapshotStore, log: Log): Dispatcher {
   const byName = new Map(commands.map((command) => [command.declaration.name, command]));
+  const byMenu = new Map(
+    commands.flatMap((command) => (command.menu ? [[command.menu.declaration.name, command]] : [])),
+  );
   const isAllowed = (command: Command, interaction: Interaction) =>
     !command.forModerators || interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   const threads = createThreads();
@@ -37,6 +40,13 @@ export function createDispatcher(commands: readonly Command[], store: SnapshotSt
   });
 
   function responder(interaction: AnswerableInteraction): Responder {
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = byMenu.get(interaction.commandName);
+      const { menu } = command ?? {};
+      if (command === undefined || menu === undefined) throw new UserError(WORDS.unknownCommand);
+      if (!isAllowed(command, interaction)) throw new PermissionError(WORDS.needsModerator);
+      return (context) => menu.execute(interaction, context);
+    }
     // Whatever else there may be was sent or registered by an earlier version of the bot.
     if (interaction.isCommand() && !interaction.isChatInputCommand()) throw new UserError(WORDS.unknownCommand);
     if (!interaction.isChatInputCommand() && !interaction.isButton()) throw new UserError(WORDS.oldMenu);

@@ -17,7 +17,11 @@ function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).map(([key, inner]) => [key, canonical(inner)] as const);
   const isSaying = (inner: unknown) =>
-    inner !== null && inner !== undefined && inner !== false && !(Array.isArray(inner) && inner.length === 0);
+    inner !== null &&
+    inner !== undefined &&
+    inner !== false &&
+    inner !== '' &&
+    !(Array.isArray(inner) && inner.length === 0);
   return Object.fromEntries(fields.filter(([, inner]) => isSaying(inner)).sort(([a], [b]) => a.localeCompare(b)));
 }
 

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** The bot's own: a question has to be shown whole, since buttons read it back from the message. */
   question: 300,
   topic: 100,
+  /** The bot's own: a text whose quotations are looked up. */
+  verified: 4000,
   /** The bot's own: room for a name or an id in an option. */
   name: 100,
   /** The bot's own: titles, roles and names in an attribution line. */

@@ -69,6 +69,18 @@ export const WORDS = {
   neverQuoted: (name: string) => `No words of ${name} are in the corpus.`,
   notOnTopic: (name: string, topic: string) => `${name} is not quoted on “${topic}” in the corpus.`,
 
+  verbatim: '**Verbatim.** These words stand in the corpus.',
+  verbatimWithGaps: '**Verbatim**, with the cuts that are marked.',
+  altered: '**Altered.** The words in the corpus are others.',
+  otherSpeaker: (real: string, claimed: string) =>
+    `**Different speaker.** In the corpus ${real} says this, not ${claimed}.`,
+  notTheirs: (claimed: string) => `They are not given to ${claimed} there.`,
+  notFound: '**Not in the corpus.** No article here has these words, or any close to them; they may stand elsewhere.',
+  inMessage: '**In the message**',
+  inCorpus: '**In the corpus**',
+  nothingToVerify: 'There are no words to look up: give at least three, best in quotation marks.',
+  menuHint: (name: string) => `-# For a message that stands here: right-click it, then Apps, then *${name}*`,
+
   speakersTitle: 'Who is quoted',
   sourcesTitle: 'What is in the corpus',
   nobody: 'Nobody is quoted: the corpus is empty. A moderator can add articles and use `/corpus reload`.',

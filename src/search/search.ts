@@ -19,6 +19,8 @@ import { rank } from './ranking.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { createDirectory } from './speaker-directory.ts';
 import { suggest, suggestAnything } from './suggestions.ts';
+import type { Verdict } from './verify/verdict.ts';
+import { createVerifier } from './verify/verifier.ts';
 
 /** What a question is confined to. */
 export interface AskOptions {
@@ -66,6 +68,11 @@ export interface Search {
   findSpeakers(text: string, limit: number): readonly FoundSpeaker[];
   /** The one person whom a text means, or those whom it may mean; never a guess between two. */
   resolveSpeaker(text: string): ResolvedSpeaker;
+  /**
+   * What the corpus says of the words that a message gives to somebody, or quotes: each of its first three quotations. Empty where
+   * it holds no three words to look up. Never throws.
+   */
+  verify(message: string): readonly Verdict[];
   /** Documents by title, publisher, id or date; all for no text. */
   findSources(text: string, limit: number): readonly Document[];
 }
@@ -79,6 +86,8 @@ export interface SearchInput {
 const DEFAULT_LIMIT = 10;
 /** Most passages of others where those who are asked for say nothing on it. */
 const MOST_OTHERS = 3;
+/** Passages among which words are looked up that somebody is said to have said. */
+const MOST_ALIKE = 40;
 /** So many passages are ranked at least, to judge by. */
 const FEWEST_RANKED = 30;
 /**
@@ -192,8 +201,27 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     return quotedPassages(passages, speakerId).map((passage) => ({ passage, score: 0, terms: [] }));
   };
 
+  const verify = createVerifier({
+    documents: attributed,
+    passages,
+    find: (words) => {
+      const query = reader.read(words);
+      // Whoever is named among the words said them or not: they are found by all of their words alike.
+      const plain = { ...query, speakers: [], wanted: null, asksForWords: false };
+      const found = rank(index.terms, index.traits, index.table, plain, MOST_ALIKE, index.entries.at);
+      return found.ranked.map(({ passage }) => passage);
+    },
+    peopleIn: (text) => {
+      const named = reader.read(text).speakers;
+      if (named.length > 0) return named;
+      const resolved = resolveSpeaker(directory, text.trim());
+      return text.trim() !== '' && resolved.kind === 'one' ? [resolved.speaker] : [];
+    },
+  });
+
   return {
     passages,
+    verify,
     speakerIds: directory.entries
       .filter(({ quotations }) => quotations > 0)
       .map(({ speaker, quotations }) => ({ id: speaker.id, quotations })),

@@ -258,3 +258,25 @@ describe('the page', () => {
     }
   });
 });
+
+describe('a message in the channel', () => {
+  it('has “Who said this?” in its menu, by the keyboard and by the right mouse button', async () => {
+    const { emulator } = await startLocalBot();
+    const { page } = await openPage(emulator.url);
+    emulator.say('“I can reach the surgery without it” – Cara Third', { as: 'moderator' });
+    const message = page.getByRole('article').filter({ hasText: 'I can reach' }).first();
+    await message.getByRole('button', { name: 'Apps' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Who said this?' }).waitFor();
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article').last();
+    await answer.getByText('Altered.').waitFor();
+    expect(await answer.locator('s').textContent()).toBe('can');
+    expect(await answer.locator('blockquote strong').textContent()).toBe('cannot');
+    await expectAccessible(page);
+    await message.getByRole('heading').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Who said this?' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+  });
+});

@@ -45,7 +45,7 @@ describe('connecting', () => {
           .commands('moderator')
           .map(({ name }) => name)
           .sort(),
-      ).toEqual(['ask', 'corpus', 'help', 'quote', 'sources', 'speakers']);
+      ).toEqual(['Who said this?', 'ask', 'corpus', 'help', 'quote', 'sources', 'speakers', 'verify']);
       await again.stop();
     }
   });

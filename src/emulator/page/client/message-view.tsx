@@ -19,9 +19,23 @@ interface Props {
 export const MessageView = memo(({ message, commands }: Props): JSX.Element => {
   const { dismiss } = useActing();
   const nameId = useId();
+  const [isMenuOpen, openMenu] = useState(false);
   const { author, interaction } = message;
   return (
-    <article class={message.ephemeral ? 'message ephemeral' : 'message'} aria-labelledby={nameId} data-id={message.id}>
+    <article
+      class={message.ephemeral ? 'message ephemeral' : 'message'}
+      aria-labelledby={nameId}
+      data-id={message.id}
+      // The menu of the right button has what the button "Apps" has; links and marked text keep the browser's own.
+      onContextMenu={(event) => {
+        const isOwn =
+          (event.target instanceof Element && event.target.closest('a, input, select') !== null) ||
+          getSelection()?.isCollapsed === false;
+        if (commands.length === 0 || isOwn) return;
+        event.preventDefault();
+        openMenu(true);
+      }}
+    >
       {interaction?.command != null && (
         <p class="used">
           {interaction.user.displayName} used <span class="mention">/{interaction.command}</span>
@@ -32,7 +46,9 @@ export const MessageView = memo(({ message, commands }: Props): JSX.Element => {
         {author.isBot && <span class="badge">app</span>}
         <time dateTime={new Date(message.createdAt).toISOString()}>{CLOCK.format(message.createdAt)}</time>
         {message.editedAt !== null && !message.thinking && <span class="note">(edited)</span>}
-        {commands.length > 0 && <AppsMenu message={message.id} commands={commands} />}
+        {commands.length > 0 && (
+          <AppsMenu message={message.id} commands={commands} isOpen={isMenuOpen} onOpen={openMenu} />
+        )}
       </header>
       {message.thinking ? (
         <p class="thinking" role="status">
@@ -86,12 +102,15 @@ function Body({ message }: { readonly message: Message }): JSX.Element {
 function AppsMenu({
   message,
   commands,
+  isOpen,
+  onOpen: setOpen,
 }: {
   readonly message: string;
   readonly commands: readonly string[];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }): JSX.Element {
   const { runOn } = useActing();
-  const [isOpen, setOpen] = useState(false);
   const menuId = useId();
   const { menuRef, onKeyDown } = useMenuKeys(isOpen, () => setOpen(false));
   return (
