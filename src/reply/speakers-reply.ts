@@ -18,6 +18,6 @@ export function speakersReply({ search, registry }: Snapshot, page: number): Rep
       ({ speaker, quotations }) =>
         `${personLine(speaker.name, presentRole(speaker))} · ${count(quotations, 'quotation')}`,
     );
-  if (entries.length === 0) throw new UserError(WORDS.nobody);
+  if (entries.length === 0) throw new UserError(search.passages.length > 0 ? WORDS.nobodyQuoted : WORDS.nobody);
   return listReply('speakers', WORDS.speakersTitle, entries, page);
 }

@@ -44,7 +44,8 @@ function headline({ kind, speaker, claimed: people, found }: Verdict): string {
   return speaker === 'nobody' ? `${words} ${WORDS.notTheirs(names)}` : words;
 }
 
-function part(verdict: Verdict, room: number): APIComponentInContainer {
+/** `withContext`: whether a button shows the passage's neighbours; a message may have it once for a passage. */
+function part(verdict: Verdict, room: number, withContext: boolean): APIComponentInContainer {
   const { claim, found } = verdict;
   const budget = Math.max(LIMITS.leastWords, Math.floor(room / 2));
   const said = claimed(claim.words, found?.added ?? [], budget);
@@ -56,6 +57,7 @@ function part(verdict: Verdict, room: number): APIComponentInContainer {
     `> ${printed(found, budget)}`,
     attributionLine(found.passage, found.document),
   ];
+  if (!withContext) return text(lines.join('\n'));
   const context = encodeButton('ask', { action: 'context', passage: found.passage.id });
   return section(lines.join('\n'), button(WORDS.context, context));
 }
@@ -63,7 +65,13 @@ function part(verdict: Verdict, room: number): APIComponentInContainer {
 /** `/verify`: what the corpus says of each of the words that somebody is said to have said. `verdicts` is not empty. */
 export function verifyReply(verdicts: readonly Verdict[], isPrivate: boolean): Reply {
   const room = Math.max(0, Math.floor(LIMITS.messageText / verdicts.length) - AROUND_WORDS);
-  const parts = verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : [separator()]), part(verdict, room)]);
+  const passageOf = (verdict: Verdict | undefined) => verdict?.found?.passage.id;
+  const isFirst = (verdict: Verdict, at: number) =>
+    verdicts.findIndex((other) => passageOf(other) === passageOf(verdict)) === at;
+  const parts = verdicts.flatMap((verdict, at) => [
+    ...(at === 0 ? [] : [separator()]),
+    part(verdict, room, isFirst(verdict, at)),
+  ]);
   const isFine = verdicts.every(({ kind, speaker }) => kind === 'verbatim' && speaker === null);
   return { components: [container(parts, isFine ? COLOURS.answer : COLOURS.miss)], isPrivate };
 }

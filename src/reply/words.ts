@@ -83,6 +83,7 @@ export const WORDS = {
 
   speakersTitle: 'Who is quoted',
   sourcesTitle: 'What is in the corpus',
+  nobodyQuoted: 'Nobody is quoted in the corpus as it is now.',
   nobody: 'Nobody is quoted: the corpus is empty. A moderator can add articles and use `/corpus reload`.',
   nothing: 'The corpus is empty. A moderator can add articles and use `/corpus reload`.',
 

@@ -5,12 +5,20 @@ import { readDocument } from '../../src/corpus/read-document.ts';
 import { checkMessage } from '../../src/emulator/rules/check.ts';
 import { draftMessage } from '../../src/emulator/rules/draft.ts';
 import { askReply } from '../../src/reply/ask-reply.ts';
+import { chooseButtons, chooseReply } from '../../src/reply/choose-reply.ts';
 import type { Reply } from '../../src/reply/components.ts';
 import { contextReply } from '../../src/reply/context-reply.ts';
 import { changesReply, statusReply } from '../../src/reply/corpus-replies.ts';
+import { unescapeText } from '../../src/reply/escape.ts';
+import { CUT_MARK, plainWords } from '../../src/reply/excerpt.ts';
+import { helpReply } from '../../src/reply/help-reply.ts';
 import { quoteReply } from '../../src/reply/quote-reply.ts';
+import { sourcesReply } from '../../src/reply/sources-reply.ts';
+import { speakersReply } from '../../src/reply/speakers-reply.ts';
+import { verifyReply } from '../../src/reply/verify-reply.ts';
 import { compareSnapshots } from '../../src/snapshot/changes.ts';
 import { buildSnapshot, type Snapshot } from '../../src/snapshot/snapshot.ts';
+import { singleLine } from '../../src/text/unseen.ts';
 
 const V2 = 1 << 15;
 
@@ -18,6 +26,31 @@ const V2 = 1 << 15;
 function expectLegal(reply: Reply): void {
   const body = { flags: V2, components: JSON.parse(JSON.stringify(reply.components)) };
   expect(() => checkMessage(draftMessage('reply', body, new Map()))).not.toThrow();
+}
+
+/** The texts of a reply, in order. */
+function contents(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(contents);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'content' && typeof value === 'string' ? [value] : contents(value),
+  );
+}
+
+const flat = (text: string) => singleLine(text).replace(/\s+/gu, ' ').trim();
+
+/** Every block quote is, between the marks of what was left out, an unbroken part of a document. */
+function expectQuoted(reply: Reply, { corpus }: Snapshot): void {
+  const texts = corpus.documents.map((document) => flat(plainWords(document, { start: 0, end: document.text.length })));
+  const quoted = contents(reply.components)
+    .flatMap((content) => content.split('\n'))
+    .filter((line) => line.startsWith('> '));
+  for (const line of quoted) {
+    for (const piece of line.slice(2).split(CUT_MARK)) {
+      const words = flat(unescapeText(piece.replace(/(?<!\\)((?:\\\\)*)\*\*/gu, '$1')));
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+    }
+  }
 }
 
 const hostile = fc.constantFrom(
@@ -83,6 +116,7 @@ describe("replies are within Discord's limits and rules", () => {
             const answer = snapshot.search.ask(question, { limit: 10 });
             const view = { speaker: null, source: null, offset: 0, isPrivate, postedFor: null };
             expectLegal(askReply(snapshot, answer, view));
+            expectQuoted(askReply(snapshot, answer, view), snapshot);
             const [speaker = null] = snapshot.registry.speakers;
             expectLegal(
               askReply(snapshot, answer, {
@@ -107,8 +141,24 @@ describe("replies are within Discord's limits and rules", () => {
               }),
             );
           }
-          for (const { id } of snapshot.search.passages)
-            expectLegal(contextReply(snapshot, id, isPrivate ? null : '1'.repeat(18)));
+          for (const { id, text } of snapshot.search.passages) {
+            const context = contextReply(snapshot, id, isPrivate ? null : '1'.repeat(18));
+            expectLegal(context);
+            expectQuoted(context, snapshot);
+            const said = `“${text.replaceAll(/["“”]/gu, ' ')}” “${asked}” “${asked} said Ann” – Ann Example`;
+            const verdicts = snapshot.search.verify(said);
+            if (verdicts.length > 0) expectLegal(verifyReply(verdicts, isPrivate));
+            const found = verdicts.filter(({ kind }) => kind === 'verbatim');
+            if (found.length > 0) expectQuoted(verifyReply(found, isPrivate), snapshot);
+          }
+          const { speakers } = snapshot.registry;
+          const buttons = chooseButtons('quote', speakers);
+          expectLegal(chooseReply(asked, 99, buttons, { id: 1002, asked: asked.slice(0, 100) }));
+          expectLegal(helpReply([{ name: '/x', description: asked, forModerators: isPrivate }], ['Who?'], [asked]));
+          for (const page of [0, 99]) {
+            if (snapshot.documents.length > 0) expectLegal(sourcesReply(snapshot, page));
+            if (snapshot.search.speakerIds.length > 0) expectLegal(speakersReply(snapshot, page));
+          }
           expectLegal(statusReply(snapshot));
           expectLegal(changesReply(compareSnapshots(await snapshotOf([]), snapshot)));
         },
