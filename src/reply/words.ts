@@ -71,7 +71,7 @@ export const WORDS = {
 
   verbatim: '**Verbatim.** These words stand in the corpus.',
   verbatimWithGaps: '**Verbatim**, with the cuts that are marked.',
-  altered: '**Altered.** The words in the corpus are others.',
+  altered: '**Altered.** The corpus has other words.',
   otherSpeaker: (real: string, claimed: string) =>
     `**Different speaker.** In the corpus ${real} says this, not ${claimed}.`,
   notTheirs: (claimed: string) => `They are not given to ${claimed} there.`,

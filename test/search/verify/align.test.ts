@@ -22,6 +22,14 @@ describe('align', () => {
     if (cost === 0) expect([alignment.start, alignment.end]).toEqual([start, end]);
   });
 
+  it('takes a run of words that was left out for one fault, and a little', () => {
+    const text = words('our services like those of all towns around go on to face a storm');
+    const { cost, places, start, end } = align(claim('our services go on to face a storm'), text);
+    expect(cost).toBeCloseTo(1.5);
+    expect([start, end]).toEqual([0, text.length]);
+    expect(places).toEqual([0, 1, 8, 9, 10, 11, 12, 13]);
+  });
+
   const word = fc.constantFrom('a', 'b', 'c', 'd');
   it('costs nothing exactly where the words stand in the text one behind the other', () => {
     fc.assert(
