@@ -22,9 +22,13 @@ describe('somebody who opens the page for the first time', () => {
         .filter(({ type }) => type === 1)
         .map(({ name }) => `/${name}`),
     );
+    const first = page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first();
+    expect(await first.locator('.more').textContent()).toBe('question [speaker] [source] [private]');
+    expect(await first.locator('.detail').textContent()).toContain('Ask about the debate');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Backspace');
     await chooseCommand(page, 'ask');
+    await page.getByText('text, required').waitFor();
     await page.keyboard.type('how many people signed the petition');
     await page.keyboard.press('Enter');
     const answer = page.getByRole('article').last();

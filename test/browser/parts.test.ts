@@ -35,7 +35,7 @@ describe('the page draws what a bot sends', () => {
     expect(await page.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
     expect(await page.getByRole('link', { name: 'Source' }).getAttribute('rel')).toBe('noopener noreferrer');
     await ask(page, 'plain');
-    await page.getByRole('button', { name: 'More' }).last().click();
+    await page.getByRole('article').filter({ hasText: 'plain' }).getByRole('button', { name: 'More' }).click();
     await page.getByText('pressed by member').waitFor();
     await stop();
   });

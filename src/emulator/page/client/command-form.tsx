@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandOption } from '../../command.ts';
 import type { Choice } from '../../interaction.ts';
 import type { ChannelName, PersonName } from '../../world.ts';
@@ -32,7 +32,8 @@ export function CommandForm({ connection, command, as, channel, onLeave }: Props
     formRef.current?.querySelector<HTMLElement>(name === undefined ? 'button.run' : `[data-option="${name}"]`)?.focus();
   // The first field is focused as the command is chosen, later each one that is added.
   const newest = added.at(-1) ?? options.find(isShown)?.name;
-  useEffect(() => void focusOn(newest), [newest]);
+  // Before the browser draws, so that nothing typed meanwhile is lost.
+  useLayoutEffect(() => void focusOn(newest), [newest]);
 
   const values = (except?: string): Record<string, TypedValue> =>
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChannelName, PersonName } from '../../world.ts';
 import type { CommandView } from '../protocol.ts';
 import { useActing } from './acting.ts';
@@ -24,7 +24,7 @@ export function Composer({ connection, commands, as, channel }: Props): JSX.Elem
   const inputRef = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(false);
   const listId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen === null && wantsFocus.current) inputRef.current?.focus();
     wantsFocus.current = true;
   }, [chosen]);
@@ -87,7 +87,12 @@ export function Composer({ connection, commands, as, channel }: Props): JSX.Elem
           id={listId}
           label="Commands"
           active={at}
-          offers={fitting.map(({ path, description }) => ({ key: path, title: `/${path}`, detail: description }))}
+          offers={fitting.map(({ path, description, options }) => ({
+            key: path,
+            title: `/${path}`,
+            more: options.map(({ name, required }) => (required === true ? name : `[${name}]`)).join(' '),
+            detail: description,
+          }))}
           onPick={pick}
           onHover={setActive}
         />

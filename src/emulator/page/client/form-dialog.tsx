@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { COMPONENT, type Component } from '../../component.ts';
 import type { FormView } from '../protocol.ts';
 import { useActing } from './acting.ts';
@@ -23,7 +23,7 @@ export function FormDialog({
   const [problem, complain] = useState<string | null>(null);
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialogRef.current?.showModal(), []);
+  useLayoutEffect(() => dialogRef.current?.showModal(), []);
   const send = async () => {
     const outcome = await connection.perform({ do: 'submit', interactionId: form.interactionId, values });
     if ('problem' in outcome && !outcome.problem.startsWith('The application')) return complain(outcome.problem);

@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export interface Offer {
   readonly key: string;
   readonly title: string;
+  /** What belongs to it, such as a command's options. */
+  readonly more?: string;
   readonly detail?: string;
 }
 
@@ -29,7 +31,7 @@ export function Listbox({ id, label, offers, active, onPick, onHover }: Props): 
   }, [active, offers]);
   return (
     <div id={id} ref={listRef} role="listbox" aria-label={label} class="listbox">
-      {offers.map(({ key, title, detail }, at) => (
+      {offers.map(({ key, title, more, detail }, at) => (
         // The keyboard picks through the text field, which stays focused.
         <div
           key={key}
@@ -44,6 +46,7 @@ export function Listbox({ id, label, offers, active, onPick, onHover }: Props): 
           onMouseMove={() => onHover(at)}
         >
           <span class="title">{title}</span>
+          {more !== undefined && <span class="more">{more}</span>}
           {detail !== undefined && <span class="detail">{detail}</span>}
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The keys of an open menu: arrows go through its items, Escape closes it; the first item is focused as it opens. */
 export function useMenuKeys(
@@ -8,7 +8,7 @@ export function useMenuKeys(
 ): { readonly menuRef: RefObject<HTMLDivElement | null>; readonly onKeyDown: (event: KeyboardEvent) => void } {
   const menuRef = useRef<HTMLDivElement>(null);
   const items = () => [...(menuRef.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) items()[0]?.focus();
   }, [isOpen]);
   return {

@@ -16,6 +16,19 @@ interface Props {
   readonly onRemove: (() => void) | null;
 }
 
+/** What goes into a field, by the type of its option. */
+const TYPES: Readonly<Record<number, string>> = {
+  [OPTION.string]: 'text',
+  [OPTION.integer]: 'whole number',
+  [OPTION.number]: 'number',
+  [OPTION.boolean]: 'true or false',
+  [OPTION.user]: 'person',
+  [OPTION.mentionable]: 'person or role',
+  [OPTION.channel]: 'channel',
+  [OPTION.role]: 'role',
+  [OPTION.attachment]: 'file',
+};
+
 /** The bot is asked only when nothing more has been typed for so long. */
 const PAUSE = 120;
 
@@ -27,7 +40,11 @@ export function OptionField(props: Props): JSX.Element {
     <div class="option">
       <label for={id}>
         {option.name}
-        {option.required === true && <span class="required"> required</span>}
+        <span class="required">
+          {' '}
+          {TYPES[option.type] ?? 'text'}
+          {option.required === true && ', required'}
+        </span>
       </label>
       <Field {...props} id={id} />
       {onRemove !== null && (
