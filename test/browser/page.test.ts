@@ -230,7 +230,7 @@ describe('the page', () => {
 
   it('shows the wire with verdicts, filters it, and shows no secret', async () => {
     const { emulator } = await startLocalBot();
-    const { page } = await openPage(emulator.url);
+    const { page } = await openPage(emulator.url, { permissions: ['clipboard-read', 'clipboard-write'] });
     await emulator.run({ command: 'help' });
     await fetch(`${emulator.apiUrl}/v10/channels/1/messages`, { method: 'POST', body: '{}' });
     await page.getByRole('button', { name: 'Wire' }).click();
@@ -245,6 +245,15 @@ describe('the page', () => {
     await wire.locator('summary').first().click();
     expect(await wire.textContent()).not.toContain(emulator.token);
     expect(await wire.textContent()).toContain('[secret]');
+    expect(await wire.locator('summary').first().textContent()).toMatch(/^\d\d:\d\d:\d\d\.\d{3}/u);
+    await wire.getByRole('button', { name: 'Copy all' }).click();
+    await wire.getByText('Copied.').waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(JSON.parse(copied)).toMatchObject({
+      kind: 'event',
+      name: 'INTERACTION_CREATE',
+      data: { token: '[secret]' },
+    });
   });
 
   it('stays at hand with a thousand messages', async () => {

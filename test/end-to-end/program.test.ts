@@ -21,6 +21,26 @@ describe('the program', () => {
     expect(code).toBe(1);
   });
 
+  it('prints one address of this machine, another one for every copy, and stays until it is told to end', async () => {
+    const signal = { name: 'SIGTERM', after: 'in a browser' } as const;
+    const outcomes = await Promise.all([start({ signal, delay: 300 }), start({ signal, delay: 300 })]);
+    const addresses = outcomes.map(({ output }) => output.match(/https?:\/\/\S+/gu) ?? []);
+    for (const found of addresses) expect(found).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/u)]);
+    expect(addresses[0]).not.toEqual(addresses[1]);
+    expect(outcomes.map(({ code, errors }) => ({ code, errors }))).toEqual([
+      { code: 0, errors: '' },
+      { code: 0, errors: '' },
+    ]);
+  });
+
+  it('for a terminal prints answers alone, whether its input is a terminal or a pipe', async () => {
+    const input = '/ask how many testimonies were sent\n';
+    const { code, output } = await start({ args: ['--terminal'], input });
+    expect(output).toMatch(/^Bot\n/u);
+    expect(output).not.toContain('127.0.0.1');
+    expect(code).toBe(0);
+  });
+
   it('ends with code 0 where every line of a pipe was answered, and 1 where one could not be', async () => {
     const question = '/ask how many testimonies were sent\n';
     expect((await start({ input: `${question}\n.as member\n.help\n` })).code).toBe(0);
