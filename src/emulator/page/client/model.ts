@@ -28,6 +28,8 @@ export interface Model {
   readonly place: PlaceView | null;
   /** By id, in the order in which they came. */
   readonly messages: ReadonlyMap<string, MessageView>;
+  /** Ids of private messages that were taken off the page. */
+  readonly dismissed: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   readonly wire: readonly NumberedEntry[];
   /** Another number for every set of commands that the bot registered. */
@@ -45,6 +47,7 @@ export const BEGINNING: Model = {
   isBotConnected: false,
   place: null,
   messages: new Map(),
+  dismissed: new Set(),
   notices: [],
   wire: [],
   commandsVersion: 0,
@@ -82,7 +85,7 @@ export function after(model: Model, happening: Happening): Model {
       return {
         ...model,
         notices: model.notices.filter(({ id }) => id !== happening.id),
-        messages: new Map([...model.messages].filter(([id]) => id !== happening.id)),
+        dismissed: new Set([...model.dismissed, happening.id]),
       };
   }
 }
@@ -91,11 +94,6 @@ function told(model: Model, push: Push): Model {
   switch (push.push) {
     case 'everything': {
       const isNew = push.run !== model.run;
-      const dismissed = new Set(
-        isNew
-          ? []
-          : push.messages.filter(({ id, ephemeral }) => ephemeral && !model.messages.has(id)).map(({ id }) => id),
-      );
       return {
         ...model,
         line: 'open',
@@ -103,7 +101,8 @@ function told(model: Model, push: Push): Model {
         isStartedAnew: model.run !== null && isNew,
         isBotConnected: push.isBotConnected,
         place: push.place,
-        messages: new Map(push.messages.filter(({ id }) => !dismissed.has(id)).map((message) => [message.id, message])),
+        messages: new Map(push.messages.map((message) => [message.id, message])),
+        dismissed: isNew ? new Set() : model.dismissed,
         notices: isNew ? [] : model.notices,
         wire: numbered(push.wire, 0),
         commandsVersion: model.commandsVersion + 1,
@@ -128,8 +127,9 @@ function told(model: Model, push: Push): Model {
 }
 
 /** The messages that the present person sees in the present channel. */
-export function shownMessages({ messages, place, as, channel }: Model): readonly MessageView[] {
-  return [...messages.values()].filter(({ channelId, visibleTo }) => {
+export function shownMessages({ messages, dismissed, place, as, channel }: Model): readonly MessageView[] {
+  return [...messages.values()].filter(({ id, channelId, visibleTo }) => {
+    if (dismissed.has(id)) return false;
     const where = place?.channelIds[channelId];
     const isHere = where?.channel === channel && (where.person === null || where.person === as);
     return isHere && (visibleTo === 'everyone' || visibleTo === as);
