@@ -36,6 +36,9 @@ export const LIMITS = {
   address: 400,
   /** The bot's own: whatever room is left, fewer words of a passage would not be worth showing. */
   leastWords: 120,
+  /** The bot's own: words of the best passage and of each other one; with its attribution the best fits on a phone's screen. */
+  bestWords: 600,
+  otherWords: 400,
   /** The bot's own: passages in one answer, quotations in one answer, and passages that "More" leads to at most. */
   askPage: 3,
   quotePage: 4,

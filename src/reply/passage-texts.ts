@@ -28,7 +28,9 @@ function layOut(passages: readonly ShownPassage[], budget: number): string[] {
   let shares = passages.length - 1 + SHARE_OF_BEST;
   return passages.map(({ ranked: { passage, terms }, document }, index) => {
     const share = index === 0 ? SHARE_OF_BEST : 1;
-    const words = excerpt(document, passage, terms, Math.max(LIMITS.leastWords, Math.floor((room * share) / shares)));
+    const most = index === 0 ? LIMITS.bestWords : LIMITS.otherWords;
+    const fair = Math.max(LIMITS.leastWords, Math.floor((room * share) / shares));
+    const words = excerpt(document, passage, terms, Math.min(most, fair));
     room -= words.length;
     shares -= share;
     return `> ${words}\n${lines[index]}`;

@@ -224,3 +224,21 @@ describe('/ask', () => {
     });
   });
 });
+
+describe('a long passage', () => {
+  const sentences = Array.from(
+    { length: 14 },
+    (_, at) => `Ferry number ${at + 1} left the quay with nobody aboard and came back again.`,
+  );
+  const LONG = `---\ntitle: Empty ferries\n---\nCllr Ann Example said: “${sentences.join(' ')}”\n`;
+
+  it('is cut at a sentence, with a mark, to what a phone shows; “Context” has the rest', async () => {
+    const { emulator } = await startLocalBot({ files: { 'ferries.md': LONG } });
+    const answer = await emulator.run({ command: 'ask', options: { question: 'ferry number 3 quay' } });
+    const words = answer.text.split('\n').find((line) => line.startsWith('> ')) ?? '';
+    expect(words.length).toBeLessThanOrEqual(602);
+    expect(words).toMatch(/again\. \\\[…\\\]$/u);
+    const context = await emulator.press(answer, 'Context');
+    expect(context.text.length).toBeGreaterThan(answer.text.length);
+  });
+});
