@@ -5,6 +5,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../src/reply/components.ts';
 import { LIMITS } from '../src/reply/limits.ts';
+import { withoutMarkdown } from '../src/reply/plain-text.ts';
 import { UserError } from '../src/reply/user-error.ts';
 import { verifyReply } from '../src/reply/verify-reply.ts';
 import { WORDS } from '../src/reply/words.ts';
@@ -14,7 +15,7 @@ import { PRIVATE_OPTION } from './options/private.ts';
 import { EVERYWHERE } from './scope.ts';
 
 function verdictOn({ search }: Snapshot, text: string, isPrivate: boolean): Reply {
-  const verdicts = search.verify(text.slice(0, LIMITS.verified));
+  const verdicts = search.verify(withoutMarkdown(text.slice(0, LIMITS.verified)));
   if (verdicts.length === 0) throw new UserError(WORDS.nothingToVerify);
   return verifyReply(verdicts, isPrivate);
 }

@@ -87,12 +87,13 @@ describe('the page’s socket', () => {
     ['an unknown command', { do: 'run', as: 'member', channel: 'general', command: 'nope', options: {} }, 'no command'],
     ['a message that is gone', { do: 'press', as: 'member', message: '1', customId: 'x' }, 'not there any more'],
     ['a form that is closed', { do: 'submit', interactionId: '1', values: {} }, 'not open any more'],
+    ['a message of a reader', { do: 'say', as: 'reader', channel: 'general', content: 'hi' }, 'but not write'],
     ['an empty message', { do: 'say', as: 'member', channel: 'general', content: ' ' }, '1 to 2000 characters'],
   ])('says in a sentence why nothing is done: %s', async (_name, doing, sentence) => {
     const socket = await openSocket(emulator.url);
     const reply = next(socket, (told) => 'id' in told);
     socket.send(JSON.stringify({ id: 7, doing }));
-    expect(await reply).toMatchObject({ id: 7, problem: expect.stringContaining(sentence) });
+    expect(await reply).toMatchObject({ id: 7, problem: expect.stringContaining(sentence), wasSent: false });
     socket.close();
   });
 });

@@ -15,7 +15,18 @@ const fileIn = (name: string) => fileURLToPath(new URL(`client/${name}`, import.
  *
  * @throws where a file is missing or a module cannot be read
  */
-export async function bundlePage(): Promise<PageFiles> {
+export function bundlePage(): Promise<PageFiles> {
+  bundled ??= makeBundle().catch((error: unknown) => {
+    bundled = null;
+    throw error;
+  });
+  return bundled;
+}
+
+/** One bundle serves all emulators of a process. */
+let bundled: Promise<PageFiles> | null = null;
+
+async function makeBundle(): Promise<PageFiles> {
   const { build, stop } = await import('esbuild');
   try {
     const [html, style, bundle] = await Promise.all([

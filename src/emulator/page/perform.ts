@@ -59,8 +59,9 @@ export function createPerformer(people: UserSide): Perform {
     try {
       return { id, done: await perform(doing) };
     } catch (error) {
-      if (error instanceof NotSentError || error instanceof NoResponseError) return { id, problem: error.message };
-      return { id, problem: `The emulator failed: ${error}` };
+      if (error instanceof NotSentError) return { id, problem: error.message, wasSent: false };
+      const problem = error instanceof NoResponseError ? error.message : `The emulator failed: ${error}`;
+      return { id, problem, wasSent: true };
     }
   };
 }

@@ -124,4 +124,11 @@ export interface Request {
 }
 
 /** The answer to a request: what came of it, or a sentence that says why nothing did. */
-export type Reply = { readonly id: number; readonly done: Done } | { readonly id: number; readonly problem: string };
+export type Reply =
+  | { readonly id: number; readonly done: Done }
+  | {
+      readonly id: number;
+      readonly problem: string;
+      /** Whether it was sent to the bot all the same: then it cannot be mended and sent again. */
+      readonly wasSent: boolean;
+    };

@@ -35,26 +35,19 @@ export interface PageServer {
 }
 
 export function createPageServer(): PageServer {
-  let files: Promise<PageFiles> | null = null;
-  const load = () => {
-    files ??= bundlePage();
-    return files;
-  };
   return {
     async prepare() {
-      await load();
+      await bundlePage();
     },
     serve(path, request, response) {
       const wanted = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
       if (wanted === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
-      load().then(
+      bundlePage().then(
         (all) => response.writeHead(200, { ...SECURITY, 'content-type': wanted.type }).end(all[wanted.file]),
-        (error) => {
-          files = null;
+        (error) =>
           response
             .writeHead(500, { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' })
-            .end(`The page cannot be shown: ${error instanceof Error ? error.message : error}`);
-        },
+            .end(`The page cannot be shown: ${error instanceof Error ? error.message : error}`),
       );
       return true;
     },

@@ -24,6 +24,11 @@ export interface Pages {
 export function createPages(upgrades: Upgrades, state: State, people: UserSide): Pages {
   const { world, messages, wire, gateway } = state;
   const run = randomUUID();
+  const place = placeView(world);
+  const allMessages = () =>
+    Object.keys(place.channelIds)
+      .flatMap((id) => messages.inChannel(id))
+      .map(messageView);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   const perform = createPerformer(people);
   const accept = (socket: WebSocket) => {
@@ -36,7 +41,7 @@ export function createPages(upgrades: Upgrades, state: State, people: UserSide):
     send(socket, {
       push: 'everything',
       run,
-      place: placeView(world),
+      place,
       messages: allMessages(),
       wire: wire.entries.slice(-FIRST_WIRE_ENTRIES),
       isBotConnected: gateway.isConnected,
@@ -49,10 +54,6 @@ export function createPages(upgrades: Upgrades, state: State, people: UserSide):
     ({ headers }) => headers.origin === `http://${headers.host}`,
   );
 
-  const allMessages = () =>
-    Object.keys(placeView(world).channelIds)
-      .flatMap((id) => messages.inChannel(id))
-      .map(messageView);
   const tell = (push: Push) => {
     const text = JSON.stringify(push);
     for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.send(text);

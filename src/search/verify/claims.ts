@@ -14,24 +14,14 @@ const MOST_CLAIMS = 3;
 const LABEL = /^([^\n:“"]{2,60}):\s+(?=\S)/u;
 const SIGNATURE = /[\s”"](?:[—–]|--?)\s?([^\n—–"”]{2,60})$/u;
 
-/** A message without the marks of Discord's Markdown; brackets and dots of a quotation stay. */
-export function withoutMarkdown(message: string): string {
-  return message
-    .replace(/^(?:>>> |> |-# |#{1,3} )/gmu, '')
-    .replace(/\[([^\]]+)\]\(<?https?:[^\s)]*>?\)/gu, '$1')
-    .replace(/<(?:@[!&]?|#|t:|a?:\w+:|\/[^:<>]+:)[^<>\s]*>/gu, ' ')
-    .replace(/(?<!\\)(?:\|\||\*{1,3}|~~|__|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])|`)/gu, '')
-    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
-}
-
 const countWords = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /**
- * Finds the words in a message that somebody is said to have said: what stands in double quotation marks, or else all of it but
+ * Finds the words in a message, as plain text, that somebody is said to have said: what stands in double quotation marks, or else all of it but
  * a name before a colon or behind a dash at the end.
  */
 export function readClaims(message: string): readonly Claim[] {
-  const text = withoutMarkdown(message).trim();
+  const text = message.trim();
   const quoted = [...text.matchAll(/“([^“”]+)”|"([^"]+)"/gu)].filter(
     ([, curly, straight]) => countWords(curly ?? straight ?? '') >= FEWEST_WORDS,
   );

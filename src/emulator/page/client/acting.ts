@@ -13,6 +13,8 @@ export interface Acting {
   runOn(message: string, command: string): Promise<void>;
   /** Takes what an outcome brings: a form is opened, a problem shown. Returns whether there was no problem. */
   take(outcome: Outcome): boolean;
+  /** Says something to the present person alone. */
+  say(text: string): void;
   /** Takes a message that only one person sees, or a notice, off the page. */
   dismiss(id: string): void;
   readonly place: PlaceView;
@@ -23,6 +25,7 @@ const NOWHERE: Acting = {
   select: async () => {},
   runOn: async () => {},
   take: () => false,
+  say: () => {},
   dismiss: () => {},
   place: { guild: '', bot: '', people: [], channels: [], names: {}, channelIds: {} },
 };

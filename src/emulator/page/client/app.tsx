@@ -27,10 +27,13 @@ export function App(): JSX.Element {
   const standpoint = useRef({ as, channel });
   standpoint.current = { as, channel };
 
+  const say = useCallback((text: string) => {
+    const notice = { id: `notice-${crypto.randomUUID()}`, ...standpoint.current, text };
+    happen({ type: 'notice', notice });
+  }, []);
   const take = useCallback((outcome: Outcome): boolean => {
     if ('problem' in outcome) {
-      const notice = { id: `notice-${crypto.randomUUID()}`, ...standpoint.current, text: outcome.problem };
-      happen({ type: 'notice', notice });
+      say(outcome.problem);
       return false;
     }
     if (outcome.done.form !== undefined) happen({ type: 'set', change: { form: outcome.done.form } });
@@ -41,6 +44,7 @@ export function App(): JSX.Element {
     return {
       place,
       take,
+      say,
       press: async (message, customId) => {
         take(await connection.perform({ do: 'press', as: standpoint.current.as, message, customId }));
       },

@@ -62,7 +62,7 @@ export function CommandForm({ connection, command, as, channel, onLeave }: Props
     const running = connection.perform({ do: 'run', as, channel, command: path, options: values() });
     // What was not sent stays to be mended; what was sent is answered in the channel.
     const early = await Promise.race([running, new Promise<null>((resolve) => setTimeout(resolve, 400, null))]);
-    if (early !== null && 'problem' in early && !early.problem.startsWith('The application')) {
+    if (early !== null && 'problem' in early && !early.wasSent) {
       setBusy(false);
       complain(early.problem);
       return;

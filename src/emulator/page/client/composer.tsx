@@ -16,7 +16,7 @@ interface Props {
 
 /** Where somebody types: a message, or a command with its options. */
 export function Composer({ connection, commands, as, channel }: Props): JSX.Element {
-  const { take, place } = useActing();
+  const { take, say, place } = useActing();
   const [text, setText] = useState('');
   const [chosen, choose] = useState<CommandView | null>(null);
   const [isClosed, close] = useState(false);
@@ -61,14 +61,10 @@ export function Composer({ connection, commands, as, channel }: Props): JSX.Elem
   const mayWrite = place.people.find(({ name }) => name === as)?.mayWrite === true;
   const send = async () => {
     if (typed !== null) {
-      take({ problem: `There is no command ${text.trim()} for the ${as} here.` });
+      say(`There is no command ${text.trim()} for the ${as} here.`);
       return;
     }
     if (text.trim() === '') return;
-    if (!mayWrite) {
-      take({ problem: `The ${as} may use commands here, but not write.` });
-      return;
-    }
     if (take(await connection.perform({ do: 'say', as, channel, content: text }))) setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type { Doing, Done, Push, Reply } from '../protocol.ts';
 
 /** What came of something that was done: what the emulator gave back, or a sentence that says why nothing happened. */
-export type Outcome = { readonly done: Done } | { readonly problem: string };
+export type Outcome = { readonly done: Done } | { readonly problem: string; readonly wasSent: boolean };
 
 /** The page's line to the emulator. It is taken up again by itself whenever it is lost. */
 export interface Connection {
@@ -11,7 +11,7 @@ export interface Connection {
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5000;
-const LOST: Outcome = { problem: 'The connection to the emulator is lost, so nothing was sent.' };
+const LOST: Outcome = { problem: 'The connection to the emulator is lost, so nothing was sent.', wasSent: false };
 
 /** @param onStatus called when the line opens and when it is lost */
 export function connect(onPush: (push: Push) => void, onStatus: (isOpen: boolean) => void): Connection {

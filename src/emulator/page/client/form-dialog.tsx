@@ -26,7 +26,7 @@ export function FormDialog({
   useLayoutEffect(() => dialogRef.current?.showModal(), []);
   const send = async () => {
     const outcome = await connection.perform({ do: 'submit', interactionId: form.interactionId, values });
-    if ('problem' in outcome && !outcome.problem.startsWith('The application')) return complain(outcome.problem);
+    if ('problem' in outcome && !outcome.wasSent) return complain(outcome.problem);
     onClose();
     take(outcome);
   };
