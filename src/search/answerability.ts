@@ -1,7 +1,8 @@
+import { answerTreesValue } from './answer-trees.ts';
 import type { Evidence } from './evidence.ts';
 import type { TurnEvidence } from './turn-evidence.ts';
 
-type Weights = Readonly<Record<Exclude<keyof Evidence, 'turns'>, number>>;
+type Weights = Readonly<Record<Exclude<keyof Evidence, 'turns' | 'cover'>, number>>;
 
 /**
  * Weights of a logistic model, fitted on questions put to transcripts and articles that answer them and to ones that do not,
@@ -66,12 +67,28 @@ function weighed<Name extends string>(seen: Readonly<Record<Name, number>>, weig
   return entries.reduce((sum, [name, weight]) => sum + weight * seen[name], 0);
 }
 
+/** Taken off for questions about articles, so that most without an answer are refused. */
+const DOUBT = 0.2;
+/** Of a question about articles, what the logistic model counts for beside the trees. */
+const BESIDE_TREES = 0.4;
+
+/** The part of the judgement of a question about articles that is not learnt by trees. */
+export function weighedEvidence({ turns: _, cover: __, ...evidence }: Evidence): number {
+  return weighed(evidence, WEIGHTS) + INTERCEPT;
+}
+
+/** Both parts of the judgement of a question about articles, on the scale of the sum. */
+export function judgedTogether(weighed: number, trees: number): number {
+  return BESIDE_TREES * weighed + (1 - BESIDE_TREES) * trees - DOUBT;
+}
+
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
-export function answerability({ turns, ...evidence }: Evidence): number {
+export function answerability(evidence: Evidence): number {
+  const { turns, cover: _, ...seen } = evidence;
   const sum =
     turns === null
-      ? weighed(evidence, WEIGHTS) + INTERCEPT
-      : weighed({ ...evidence, ...turns }, TURN_WEIGHTS) + TURN_INTERCEPT;
+      ? judgedTogether(weighedEvidence(evidence), answerTreesValue(evidence))
+      : weighed({ ...seen, ...turns }, TURN_WEIGHTS) + TURN_INTERCEPT;
   return 1 / (1 + Math.exp(-sum));
 }
 

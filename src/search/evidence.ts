@@ -1,4 +1,6 @@
+import { type ArticleCover, articleCover, NO_COVER } from './article-cover.ts';
 import { FULL_MATCH } from './compiled-postings.ts';
+import type { PassageTable } from './passage-table.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
@@ -43,6 +45,8 @@ export interface Evidence {
   readonly length: number;
   /** In a long conversation alone, else null: what its turns are worth as answers. */
   readonly turns: TurnEvidence | null;
+  /** How the first passages and their document cover the question; where `turns` are judged nothing is looked at. */
+  readonly cover: ArticleCover;
 }
 
 const NO_EVIDENCE: Evidence = {
@@ -63,6 +67,7 @@ const NO_EVIDENCE: Evidence = {
   voiceless: 0,
   length: 0,
   turns: null,
+  cover: NO_COVER,
 };
 
 /** How many of the first passages may answer, and how many are searched for phrases. */
@@ -122,6 +127,7 @@ export function evidenceOf(
   counted: CountedTerms,
   entryOf: (passage: number) => IndexedPassage,
   worths: readonly number[],
+  table: PassageTable,
 ): Evidence {
   const isKnown = (term: string) => counted.frequency(term) > 0;
   const textOf = (passage: number) => entryOf(passage).text;
@@ -153,6 +159,7 @@ export function evidenceOf(
   const isAbout = (passage: number) =>
     traits[passage]?.speakers.some((id) => query.speakers.some((speaker) => speaker.id === id)) === true ||
     terms.some(({ isName }, term) => isName && own(term, passage) > 0);
+  const turns = turnEvidence(query, ranking, counted, traits[first[0] ?? -1]?.isTurn === true ? worths : []);
   return {
     covered: best(first, (passage) => share(passage, either)),
     matched: saturate(
@@ -184,6 +191,7 @@ export function evidenceOf(
     voiceless:
       unheard === 1 && terms.every(({ term, isContent }) => !isContent || query.sources.flat().includes(term)) ? 1 : 0,
     length: Math.log2(1 + terms.length) / 4,
-    turns: turnEvidence(query, ranking, counted, traits[first[0] ?? -1]?.isTurn === true ? worths : []),
+    turns,
+    cover: turns === null ? articleCover(query, ranking, table, entryOf) : NO_COVER,
   };
 }

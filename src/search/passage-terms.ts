@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Acronym, findExpansion } from './acronyms.ts';
 import { analyze, type Token } from './analyzer.ts';
 import { ASKING_WORDS, STOP_WORDS } from './stop-words.ts';
-import { phrasalVerb } from './thesaurus.ts';
+import { phrasalVerb } from './thesaurus/thesaurus.ts';
 
 /** Whether a token is a word of content: no function word, and not a lone letter. */
 export function isContent(token: Pick<Token, 'word' | 'term'>): boolean {

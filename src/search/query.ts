@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { isUnitWord } from './numbers.ts';
 import { isContent } from './passage-terms.ts';
 import type { QuestionWord } from './question-words.ts';
-import { phrasalVerb } from './thesaurus.ts';
+import { phrasalVerb } from './thesaurus/thesaurus.ts';
 import { officeAsked, type Wanted, wantedAnswer } from './wanted.ts';
 
 /** A term that stands for a word of the question, and the share of an exact match that it counts for. */

@@ -5,7 +5,7 @@ import { type Form, type Query, readQuery } from './query.ts';
 import { questionWords } from './question-words.ts';
 import { similarTerms } from './similar-terms.ts';
 import type { SpeakerDirectory } from './speaker-directory.ts';
-import { synonymsOf } from './thesaurus.ts';
+import { synonymsOf } from './thesaurus/thesaurus.ts';
 import { familyOf } from './word-family.ts';
 
 /** Reads questions about one corpus. */

@@ -133,7 +133,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
     const { ranked: order, worths } = rankTurns(query, found, index);
     const ranking = { ...found, ranked: order };
-    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths);
+    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths, table);
     const ranked = ranking.ranked
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {

@@ -422,7 +422,7 @@ sepsis infection infected infections
 wound wounds injury injuries
 surgery operation operations operate operated
 ward wards bed beds
-a&e casualty emergency
+casualty emergency
 discharge discharged home
 diagnose diagnosed diagnosis
 symptom symptoms
