@@ -272,7 +272,7 @@ converted > flats hmo change
 coroner > inquest conclusion
 corrupt > bribery bribes misconduct fraud backhanders cronyism sleaze
 cost > pounds million price fee bill estimated total
-council > district county borough parish unitary authority
+council > authority
 country > nation abroad overseas
 countryside > fields rural green
 course > class training college diploma
@@ -584,7 +584,7 @@ holiday > abroad flight hotel caravan cruise
 holiday > christmas easter august abroad
 home > apartment dwelling caravan studio bedsit houseboat annexe lodge
 homeless > rough sleeping hostel shelter tents evicted
-homes housing > dwelling affordable bungalows apartments
+homes housing > dwelling bungalows apartments
 homework > coursework study
 honour > mbe obe medal award knighthood cbe
 hopeful > optimistic confident aim ambition
@@ -681,7 +681,7 @@ latest > update new recent
 law legal > act legislation bill statute
 lawsuit > court damages claim
 lawyer > solicitor barrister counsel
-leader > elected council mayor president chairman minister
+leader > mayor president chairman minister
 leak > burst pipe seepage drip spill
 leaked > disclosed confidential
 learn learnt > taught lesson study class course
@@ -868,7 +868,7 @@ pitch > football cricket turf artificial
 places > oversubscribed
 plan > proposal application blueprint masterplan scheme strategy bid draft vision
 plane aircraft > jet helicopter glider airliner microlight flight drone
-planning > application permission approved refused objection outline appeal committee
+planning > application permission outline
 plant > shrub tree flowers hedge seedling bulb ivy
 play > swings slide playground
 play > theatre drama pantomime

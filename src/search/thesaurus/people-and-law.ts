@@ -390,7 +390,7 @@ corpse body
 corrupt > bribery fraud misconduct
 cotdeath > infant
 cough-up > pay
-council > borough district county parish councillors
+council > municipal unitary
 council municipal
 councillor > alderman
 councilman > councillor
