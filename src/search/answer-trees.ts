@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import data from './answer-trees.data.json' with { type: 'json' };
 import type { ArticleCover } from './article-cover.ts';
 import type { Evidence } from './evidence.ts';
-import { compileTree, type RegressionTree, treesValue } from './regression-trees.ts';
+import { readTrees, treesValue } from './regression-trees.ts';
 
 /** What the trees see of a question about articles, in their order. */
 export const ANSWER_FEATURES = [
@@ -11,20 +10,7 @@ export const ANSWER_FEATURES = [
   ...(['inFirst', 'withTitle', 'exactly', 'inDocument', 'elsewhereInDocument', 'leftOpen'] as const),
 ] satisfies readonly (Exclude<keyof Evidence, 'turns' | 'cover'> | keyof ArticleCover)[];
 
-const NUMBERS = z.array(z.number());
-const FILE = z.strictObject({
-  features: z.array(z.string()),
-  trees: z.array(z.strictObject({ features: NUMBERS, thresholds: NUMBERS, children: NUMBERS, values: NUMBERS })),
-});
-
-function readTrees(): RegressionTree[] {
-  const { features, trees } = FILE.parse(data);
-  if (features.join() !== ANSWER_FEATURES.join())
-    throw new Error('The trees that judge answers were learnt over other features. Run "npm run train:answers".');
-  return trees.map(compileTree);
-}
-
-const TREES = readTrees();
+const TREES = readTrees(data, ANSWER_FEATURES, 'train:answers');
 
 /** The features of a question about articles, in the order of `ANSWER_FEATURES`. */
 export function answerRow({ cover, turns: _, ...evidence }: Evidence): number[] {

@@ -1,29 +1,13 @@
-import { z } from 'zod';
 import type { Ranked } from './best-passages.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
-import { compileTree, type RegressionTree, treesValue } from './regression-trees.ts';
+import { readTrees, treesValue } from './regression-trees.ts';
 import { describeTurns, TURN_FEATURES } from './turn-features.ts';
 import data from './turn-trees.data.json' with { type: 'json' };
 
-const NUMBERS = z.array(z.number());
-
-/** The file of trees, and the features that they were learnt over. */
-export const TURN_TREES = z.object({
-  features: z.array(z.string()),
-  trees: z.array(z.object({ features: NUMBERS, thresholds: NUMBERS, children: NUMBERS, values: NUMBERS })),
-});
-
-function loadTrees(): readonly RegressionTree[] {
-  const { features, trees } = TURN_TREES.parse(data);
-  if (features.join() !== TURN_FEATURES.join())
-    throw new Error('The trees that rank turns were learnt over other features. Run "npm run train:ranking".');
-  return trees.map(compileTree);
-}
-
-const TREES = loadTrees();
+const TREES = readTrees(data, TURN_FEATURES, 'train:ranking');
 
 /** How many passages are found before turns are ranked. */
 export const FOUND_BEFORE_TURNS = 100;

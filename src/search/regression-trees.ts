@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * A regression tree: node 0 is the root. What is at most the threshold of a node's feature goes to the left. A child below 0
  * is a leaf: -1 the first of `values`, -2 the second. A tree without nodes is its first value.
@@ -35,4 +37,25 @@ export function treesValue(trees: readonly RegressionTree[], row: ArrayLike<numb
   let sum = 0;
   for (const tree of trees) sum += treeValue(tree, row);
   return sum;
+}
+
+const NUMBERS = z.array(z.number());
+
+/** A file of trees, and the features that they were learnt over. */
+const TREES_FILE = z.object({
+  features: z.array(z.string()),
+  trees: z.array(z.object({ features: NUMBERS, thresholds: NUMBERS, children: NUMBERS, values: NUMBERS })),
+});
+
+/**
+ * The trees of a file, in lists that are read fast.
+ *
+ * @param script the one that learns them
+ * @throws {Error} where they were learnt over other features than these
+ */
+export function readTrees(file: unknown, features: readonly string[], script: string): readonly RegressionTree[] {
+  const { features: learnt, trees } = TREES_FILE.parse(file);
+  if (learnt.join() !== features.join())
+    throw new Error(`Trees were learnt over other features than are seen now. Run "npm run ${script}".`);
+  return trees.map(compileTree);
 }
