@@ -1,7 +1,7 @@
 import data from './answer-trees.data.json' with { type: 'json' };
 import type { ArticleCover } from './article-cover.ts';
 import type { Evidence } from './evidence.ts';
-import { readTrees, treesValue } from './regression-trees.ts';
+import { readTrees } from './regression-trees.ts';
 
 /** What the trees see of a question about articles, in their order. */
 export const ANSWER_FEATURES = [
@@ -10,7 +10,7 @@ export const ANSWER_FEATURES = [
   ...(['inFirst', 'withTitle', 'exactly', 'inDocument', 'elsewhereInDocument', 'leftOpen'] as const),
 ] satisfies readonly (Exclude<keyof Evidence, 'turns' | 'cover'> | keyof ArticleCover)[];
 
-const TREES = readTrees(data, ANSWER_FEATURES, 'train:answers');
+const judge = readTrees(data, ANSWER_FEATURES, 'train:answers');
 
 /** The features of a question about articles, in the order of `ANSWER_FEATURES`. */
 export function answerRow({ cover, turns: _, ...evidence }: Evidence): number[] {
@@ -20,5 +20,5 @@ export function answerRow({ cover, turns: _, ...evidence }: Evidence): number[] 
 
 /** What the trees say of a question about articles: above 0 for one that has an answer. */
 export function answerTreesValue(evidence: Evidence): number {
-  return treesValue(TREES, answerRow(evidence));
+  return judge(answerRow(evidence));
 }

@@ -19,7 +19,25 @@ export interface BestPassages {
 const MOST_INSERTED = 200;
 
 export function createBestPassages(count: number): BestPassages {
+  return count > MOST_INSERTED ? sortedAtLast(count) : keptInOrder(count);
+}
+
+function sortedAtLast(count: number): BestPassages {
   const ranked: Ranked[] = [];
+  return {
+    floor: 0,
+    offer(passage, score) {
+      if (score > 0) ranked.push({ passage, score });
+    },
+    list: () => ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, count),
+  };
+}
+
+/** In two columns: most of what is offered is soon pushed out again, and should leave nothing behind to be collected. */
+function keptInOrder(count: number): BestPassages {
+  const passages = new Uint32Array(Math.max(0, count) + 1);
+  const scores = new Float64Array(Math.max(0, count) + 1);
+  let length = 0;
   let floor = 0;
   return {
     get floor() {
@@ -27,19 +45,16 @@ export function createBestPassages(count: number): BestPassages {
     },
     offer(passage, score) {
       if (score <= floor || count <= 0) return;
-      if (count > MOST_INSERTED) {
-        ranked.push({ passage, score });
-        return;
+      let at = length;
+      for (; at > 0 && (scores[at - 1] ?? 0) < score; at -= 1) {
+        scores[at] = scores[at - 1] ?? 0;
+        passages[at] = passages[at - 1] ?? 0;
       }
-      let at = ranked.length;
-      while (at > 0 && (ranked[at - 1]?.score ?? 0) < score) at -= 1;
-      ranked.splice(at, 0, { passage, score });
-      if (ranked.length > count) ranked.pop();
-      if (ranked.length === count) floor = ranked[count - 1]?.score ?? 0;
+      scores[at] = score;
+      passages[at] = passage;
+      if (length < count) length += 1;
+      if (length === count) floor = scores[count - 1] ?? 0;
     },
-    list: () =>
-      count > MOST_INSERTED
-        ? ranked.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, count)
-        : [...ranked],
+    list: () => Array.from({ length }, (_, at) => ({ passage: passages[at] ?? 0, score: scores[at] ?? 0 })),
   };
 }

@@ -36,19 +36,31 @@ export const FULL_MATCH = 1.3;
 
 export const NO_POSTINGS: Postings = { passages: new Uint32Array(0), strengths: new Float64Array(0) };
 
+/** What the length of a field is worth in the denominator of BM25+, by length: there are few lengths, and many postings. */
+const norms = new WeakMap<FieldPostings, Float64Array>();
+
+function normsOf(field: FieldPostings): Float64Array {
+  const known = norms.get(field);
+  if (known !== undefined) return known;
+  const { k, b } = BM25;
+  let longest = 0;
+  for (const length of field.lengths) if (length > longest) longest = length;
+  const found = Float64Array.from(
+    { length: longest + 1 },
+    (_, length) => k * (1 - b) + ((k * b) / field.averageLength) * length,
+  );
+  norms.set(field, found);
+  return found;
+}
+
 /** Reads how strongly a field answers to the term that stands at a place of its postings. */
-export function strengthReader({
-  passages,
-  frequencies,
-  lengths,
-  averageLength,
-}: FieldPostings): (place: number) => number {
-  const { k, b, d } = BM25;
-  const always = k * (1 - b);
-  const perTerm = (k * b) / averageLength;
+export function strengthReader(field: FieldPostings): (place: number) => number {
+  const { passages, frequencies, lengths } = field;
+  const { k, d } = BM25;
+  const byLength = normsOf(field);
   return (place) => {
     const frequency = frequencies[place] ?? 0;
-    return d + (frequency * (k + 1)) / (frequency + always + perTerm * (lengths[passages[place] ?? 0] ?? 0));
+    return d + (frequency * (k + 1)) / (frequency + (byLength[lengths[passages[place] ?? 0] ?? 0] ?? 0));
   };
 }
 

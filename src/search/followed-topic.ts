@@ -34,6 +34,7 @@ export function followTopic(
   const weighed = [...worths].map(([term, worth]): [string, number] => [term, worth * weightOf(term)]);
   const topic = weighed.sort(([, a], [, b]) => b - a).slice(0, MOST_TERMS);
   const total = topic.reduce((sum, [, worth]) => sum + worth, 0);
+  const shares = Float64Array.from(topic, ([, worth]) => worth / total);
   const bits = new Map(topic.map(([term], at) => [term, 1 << at]));
   const known = new Map<number, number>();
   /** The terms of the topic that a passage holds, a bit for each. */
@@ -52,8 +53,9 @@ export function followTopic(
       let held = 0;
       for (const passage of passages) held |= heldBy(passage);
       let sum = 0;
-      for (const [at, [, worth]] of topic.entries()) if ((held & (1 << at)) !== 0) sum += worth;
-      return sum / total;
+      // Asked of every turn that is judged: a walk by numbers leaves nothing behind to be collected.
+      for (let at = 0; at < shares.length; at += 1) if ((held & (1 << at)) !== 0) sum += shares[at] ?? 0;
+      return sum;
     },
   };
 }

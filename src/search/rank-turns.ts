@@ -3,11 +3,9 @@ import type { CorpusIndex } from './corpus-index.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
-import { readTrees, treesValue } from './regression-trees.ts';
+import { readTrees } from './regression-trees.ts';
 import { describeTurns, TURN_FEATURES } from './turn-features.ts';
 import data from './turn-trees.data.json' with { type: 'json' };
-
-const TREES = readTrees(data, TURN_FEATURES, 'train:ranking');
 
 /** How many passages are found before turns are ranked. */
 export const FOUND_BEFORE_TURNS = 100;
@@ -53,7 +51,7 @@ export interface RankedTurns {
   readonly worths: readonly number[];
 }
 
-const judge: TurnJudgement = (row) => treesValue(TREES, row);
+const judge: TurnJudgement = readTrees(data, TURN_FEATURES, 'train:ranking');
 
 /**
  * Ranks the turns among the best passages anew, by trees learnt from questions about transcripts (LambdaMART; Burges, MSR

@@ -87,13 +87,16 @@ const TELLING_VALUE = 0.5;
 /** How many passages of the preferred speakers are given. */
 const MOST_PREFERRED = 5;
 
-/** A passage that may be among the best, with its score before it is known how well it gives the value that is wanted. */
-interface Candidate {
-  readonly passage: number;
-  readonly score: number;
-  readonly isTheirs: boolean;
+/**
+ * Passages that may be among the best before it is known how well they give the value that is wanted, in columns: there may be
+ * thousands.
+ */
+interface Candidates {
+  readonly passages: number[];
+  readonly scores: number[];
+  readonly areTheirs: boolean[];
   /** What a value of 1 would raise the score by, as a share of it. */
-  readonly most: number;
+  readonly most: number[];
 }
 
 /** The `count` best of the passages that answer to at least one term, or are words of somebody preferred. */
@@ -109,13 +112,16 @@ export function rank(
   const asked = [...new Set(query.speakers.map(({ id }) => id))];
   const strengths = createDocumentStrengths(index, table, query.terms, asked, STRENGTHS);
   const values = wantedValues(query, traits, table, index, entryOf);
-  const candidates: Candidate[] = [];
+  const candidates: Candidates = { passages: [], scores: [], areTheirs: [], most: [] };
   const least = { best: createBestPassages(count), theirs: createBestPassages(MOST_PREFERRED) };
   const canBeBest = createBlockTest(query, table, strengths, least);
   while (strengths.next()) findCandidates(query, table, strengths, values, isAllowed, candidates, least, canBeBest);
   const best = createBestPassages(count);
   const theirs = createBestPassages(MOST_PREFERRED);
-  for (const { passage, score, isTheirs, most } of candidates) {
+  for (const [at, passage] of candidates.passages.entries()) {
+    const score = candidates.scores[at] ?? 0;
+    const isTheirs = candidates.areTheirs[at] === true;
+    const most = candidates.most[at] ?? 0;
     const reach = score * (1 + most);
     if (reach < least.best.floor && !(isTheirs && reach >= least.theirs.floor)) continue;
     const final = score * (1 + most * (values?.of(passage) ?? 0));
@@ -187,7 +193,7 @@ function findCandidates(
   strengths: DocumentStrengths,
   values: WantedValues | null,
   isAllowed: (passage: number) => boolean,
-  candidates: Candidate[],
+  candidates: Candidates,
   least: Least,
   canBeBest: (block: number) => boolean,
 ): void {
@@ -227,7 +233,10 @@ function findCandidates(
         score *= 1 + boost * weights.beside;
       const reach = score * (1 + mostWanted);
       if (reach < floor && !(isTheirs && reach >= least.theirs.floor)) continue;
-      candidates.push({ passage, score, isTheirs, most: mostWanted });
+      candidates.passages.push(passage);
+      candidates.scores.push(score);
+      candidates.areTheirs.push(isTheirs);
+      candidates.most.push(mostWanted);
       least.best.offer(passage, score);
       ({ floor } = least.best);
       if (isTheirs) least.theirs.offer(passage, score);

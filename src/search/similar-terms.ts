@@ -29,9 +29,9 @@ function slipDistance(typed: string, known: string): number | null {
 export function similarTerms(vocabulary: Vocabulary, term: string, word: string = term): string[] {
   if (term.includes('-')) return [];
   const found: { term: string; distance: number; count: number }[] = [];
-  for (const [known, count] of vocabulary.terms) {
+  for (const known of vocabulary.terms.keys()) {
     const distance = slipDistance(term, known) ?? (word === term ? null : slipDistance(word, known));
-    if (distance !== null) found.push({ term: known, distance, count });
+    if (distance !== null) found.push({ term: known, distance, count: vocabulary.frequency(known) });
   }
   const nearest = Math.min(...found.map(({ distance }) => distance));
   return found

@@ -1,8 +1,9 @@
 import { FULL_MATCH } from './compiled-postings.ts';
 import type { ContextWeights } from './context.ts';
 
+const BLOCK_BITS = 3;
 /** Passages of a block: what none of them can reach is known without looking at each. */
-export const BLOCK = 8;
+export const BLOCK = 1 << BLOCK_BITS;
 
 /** What is known of one term in a block: the sum of its strengths, the highest and the lowest, and what is left of it behind and before the block. */
 const CELL = { highest: 1, lowest: 2, ahead: 3, back: 4, size: 5 };
@@ -66,20 +67,37 @@ export function createStrengthBlocks(
   /** Adds up the strengths of one term block by block, and gives the highest. */
   const fillCells = ({ own, places, count }: FoundTerm) => {
     let best = 0;
-    for (let at = 0; at < count; at += 1) {
-      const place = places[at] ?? 0;
-      const strength = own[place] ?? 0;
-      const block = Math.trunc(place / BLOCK);
-      const inBlock = place - block * BLOCK;
+    let at = 0;
+    while (at < count) {
+      // Passages of one block mostly follow each other: they are added up before anything is written.
+      const block = (places[at] ?? 0) >>> BLOCK_BITS;
+      let sum = 0;
+      let highest = 0;
+      let lowest = Number.POSITIVE_INFINITY;
+      let ahead = 0;
+      let back = 0;
+      do {
+        const place = places[at] ?? 0;
+        const strength = own[place] ?? 0;
+        const inBlock = place & (BLOCK - 1);
+        sum += strength;
+        if (strength > highest) highest = strength;
+        if (strength < lowest) lowest = strength;
+        ahead += strength * (left[BLOCK - inBlock] ?? 0);
+        back += strength * (left[inBlock + 1] ?? 0);
+        at += 1;
+      } while (at < count && (places[at] ?? 0) >>> BLOCK_BITS === block);
       const cell = block * CELL.size;
-      const highest = cells[cell + CELL.highest] ?? 0;
-      const lowest = cells[cell + CELL.lowest] ?? 0;
-      cells[cell] = (cells[cell] ?? 0) + strength;
-      if (strength > highest) cells[cell + CELL.highest] = strength;
-      if (lowest === 0 || strength < lowest) cells[cell + CELL.lowest] = strength;
-      cells[cell + CELL.ahead] = (cells[cell + CELL.ahead] ?? 0) + strength * (left[BLOCK - inBlock] ?? 0);
-      cells[cell + CELL.back] = (cells[cell + CELL.back] ?? 0) + strength * (left[inBlock + 1] ?? 0);
-      if (strength > best) best = strength;
+      if ((cells[cell] ?? 0) > 0) {
+        highest = Math.max(highest, cells[cell + CELL.highest] ?? 0);
+        lowest = Math.min(lowest, cells[cell + CELL.lowest] ?? 0);
+      }
+      cells[cell] = (cells[cell] ?? 0) + sum;
+      cells[cell + CELL.highest] = highest;
+      cells[cell + CELL.lowest] = lowest;
+      cells[cell + CELL.ahead] = (cells[cell + CELL.ahead] ?? 0) + ahead;
+      cells[cell + CELL.back] = (cells[cell + CELL.back] ?? 0) + back;
+      if (highest > best) best = highest;
     }
     return best;
   };

@@ -101,9 +101,10 @@ export function createTermStrengths(
     cursor.seek(start, end);
     if (into === undefined || cursor.from === cursor.to) return;
     const { passages } = cursor;
+    const isMixed = table.conversations[table.runs[start] ?? 0] !== 1;
     for (let at = cursor.from; at < cursor.to; at += 1) {
       const passage = passages[at] ?? 0;
-      const share = table.turns[passage] === 1 ? turnShare : articleShare;
+      const share = isMixed && table.turns[passage] !== 1 ? articleShare : turnShare;
       offer(into, passage - start, strengthAt(at) * share);
     }
   };

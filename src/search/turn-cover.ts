@@ -114,9 +114,11 @@ export function createCoverReader(terms: readonly QueryTerm[]): CoverReader {
       wordsWithin3: 0,
       heaviestWithin3: 0,
     };
-    for (const [index, { weight, isContent }] of terms.entries()) {
+    for (let index = 0; index < terms.length; index += 1) {
       const term = found[index];
-      if (term === undefined || term.count === 0) continue;
+      const asked = terms[index];
+      if (term === undefined || asked === undefined || term.count === 0) continue;
+      const { weight, isContent } = asked;
       readTurns(term.own, at, end - start, turns, near);
       const share = weight / total;
       const turn = bestWithin(near, 0);
