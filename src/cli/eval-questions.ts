@@ -28,6 +28,12 @@ export interface QuestionOutcome {
   readonly got: string;
 }
 
+/** Whether a text holds the words, or some of these words, but for case and typography. */
+export function holdsOneOf(text: string, words: string | readonly string[]): boolean {
+  const folded = fold(text);
+  return [words].flat().some((one) => folded.includes(fold(one)));
+}
+
 /** Asks one question and holds the answer against what it should be. */
 export function askQuestion({ search }: Snapshot, question: Question): QuestionOutcome {
   const { answerable, passages, missed } = search.ask(question.question, { limit: 3 });
@@ -42,8 +48,7 @@ export function askQuestion({ search }: Snapshot, question: Question): QuestionO
       got: first?.passage.text ?? missed ?? 'a miss',
     };
   }
-  const wanted = [question.passage].flat();
-  const isWanted = ({ passage }: RankedPassage) => wanted.some((words) => fold(passage.text).includes(fold(words)));
+  const isWanted = ({ passage }: RankedPassage) => holdsOneOf(passage.text, question.passage);
   const isRight = first !== undefined && isWanted(first);
   const names = first?.passage.speakers.map(({ name }) => name) ?? [];
   const isAsked = isRight && question.speaker !== undefined && names.length > 0;

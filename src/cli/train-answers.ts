@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { ANSWER_FEATURES, answerRow } from '../search/answer-trees.ts';
 import { ANSWERABLE_FROM, judgedTogether, weighedEvidence } from '../search/answerability.ts';
 import { type RegressionTree, treesValue } from '../search/regression-trees.ts';
-import { QUESTIONS } from './eval-questions.ts';
 import { writeText } from './json-lines.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { print, runScript, ScriptError, UsageError } from './run-script.ts';
+import { print, runScript, UsageError } from './run-script.ts';
 import { type LabelledRow, learnBoostedTrees } from './training/boosted-trees.ts';
+import { FOLDERS, HARDER_FOLDERS, readQuestionFolder } from './training/question-folders.ts';
 
 const HELP = `
 Learns from questions about articles how to tell whether there is an answer at all.
@@ -24,9 +21,6 @@ Each folder is also measured by trees that were learnt from the others alone. Ru
 Exit code: 0 done, 1 where a file cannot be used, 2 wrong usage.
 `;
 
-const inEval = (name: string) => path.join('test/eval', name);
-const FOLDERS = ['twenty-articles', 'twelve-articles', 'thirteen-articles', 'thirteen-more-articles'].map(inEval);
-const LIGHT_FOLDERS = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => inEval(`paraphrased-${name}`));
 /** What a question of a harder set counts for. */
 const LIGHT = 0.5;
 /** What a question is answered from, on the scale of the sum. */
@@ -45,12 +39,9 @@ interface QuestionSet {
 }
 
 async function readSet(folder: string, importance: number): Promise<QuestionSet> {
-  const { search } = await loadCorpus(path.join(folder, 'corpus'));
-  const file = path.join(folder, 'questions.yaml');
-  const questions = QUESTIONS.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!questions.success) throw new ScriptError(`${file} is no list of questions with passages.`);
-  const examples = questions.data.map((question): Example => {
-    const { evidence } = search.rank(question.question, { limit: 1 });
+  const { name, snapshot, questions } = await readQuestionFolder(folder);
+  const examples = questions.map((question): Example => {
+    const { evidence } = snapshot.search.rank(question.question, { limit: 1 });
     return {
       row: answerRow(evidence),
       isTrue: !('missing' in question),
@@ -58,7 +49,7 @@ async function readSet(folder: string, importance: number): Promise<QuestionSet>
       weighed: weighedEvidence(evidence),
     };
   });
-  return { name: path.basename(folder), examples };
+  return { name, examples };
 }
 
 /** How often an answerable question gets more than another, and how many others are refused where few of those are. */
@@ -92,7 +83,7 @@ await runScript({
   async run({ light: lightGiven = [], held = [], write }, given) {
     const isDefault = given.length + lightGiven.length === 0;
     const folders = isDefault ? FOLDERS : given;
-    const light = isDefault ? LIGHT_FOLDERS : lightGiven;
+    const light = isDefault ? HARDER_FOLDERS : lightGiven;
     if (folders.length + light.length < 2) throw new UsageError('Give at least two folders of questions.');
     const sets: QuestionSet[] = [];
     for (const folder of folders) sets.push(await readSet(folder, 1));

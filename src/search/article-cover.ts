@@ -1,3 +1,4 @@
+import { answeredBy, tellingTerms } from './article-words.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query, QueryTerm } from './query.ts';
 import type { Ranking } from './ranking.ts';
@@ -33,13 +34,6 @@ const FIRST = 5;
 const TITLED = 0.5;
 const TITLED_FOR_OPEN = 0.7;
 
-/** What a word of the question counts for where these words are printed: 1 for itself, less for another of its meaning. */
-function answered({ forms }: QueryTerm, words: ReadonlySet<string>): number {
-  let most = 0;
-  for (const { term, share } of forms) if (share > most && words.has(term)) most = share;
-  return Math.min(1, most);
-}
-
 /** Looks at the first passages of a ranking. `entryOf` gives what the index holds of a passage. */
 export function articleCover(
   query: Query,
@@ -47,8 +41,7 @@ export function articleCover(
   table: PassageTable,
   entryOf: (passage: number) => IndexedPassage,
 ): ArticleCover {
-  const content = query.terms.filter(({ isContent }) => isContent);
-  const terms = content.length > 0 ? content : query.terms;
+  const terms = tellingTerms(query);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const leading = ranked[0]?.passage;
   if (leading === undefined || total === 0) return NO_COVER;
@@ -61,7 +54,7 @@ export function articleCover(
   });
   const most = (worth: (passage: (typeof first)[number]) => number) => Math.max(...first.map(worth));
   const withTitle = most(({ words, title }) =>
-    share((term) => Math.max(answered(term, words), TITLED * answered(term, title))),
+    share((term) => Math.max(answeredBy(term, words), TITLED * answeredBy(term, title))),
   );
   const run = table.runs[leading] ?? 0;
   const document = new Set(entryOf(leading).title);
@@ -70,15 +63,15 @@ export function articleCover(
     for (const word of text) document.add(word);
     for (const word of speaker) document.add(word);
   }
-  const inDocument = share((term) => answered(term, document));
+  const inDocument = share((term) => answeredBy(term, document));
   const left = ({ words, title }: (typeof first)[number]) =>
     Math.max(
       ...terms.map(
-        (term) => term.weight * (1 - Math.max(answered(term, words), TITLED_FOR_OPEN * answered(term, title))),
+        (term) => term.weight * (1 - Math.max(answeredBy(term, words), TITLED_FOR_OPEN * answeredBy(term, title))),
       ),
     );
   return {
-    inFirst: share((term) => answered(term, first[0]?.words ?? new Set())),
+    inFirst: share((term) => answeredBy(term, first[0]?.words ?? new Set())),
     withTitle,
     exactly: most(({ words }) => share(({ term }) => (words.has(term) ? 1 : 0))),
     inDocument,

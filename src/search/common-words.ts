@@ -61,7 +61,9 @@ elaborate elaborated according regarding concerning quote quotes quoted quotatio
 stance position attitude claim claimed claims information info details
 `;
 
-const termsOf = (words: string) => new Set(words.trim().split(/\s+/u).map(termOf));
+/** As they are printed. */
+export const EVERYDAY_WORDS: readonly string[] = EVERYDAY.trim().split(/\s+/u);
+export const REPORTING_WORDS: readonly string[] = REPORTING.trim().split(/\s+/u);
 
-export const EVERYDAY_TERMS: ReadonlySet<string> = termsOf(EVERYDAY);
-export const REPORTING_TERMS: ReadonlySet<string> = termsOf(REPORTING);
+export const EVERYDAY_TERMS: ReadonlySet<string> = new Set(EVERYDAY_WORDS.map(termOf));
+export const REPORTING_TERMS: ReadonlySet<string> = new Set(REPORTING_WORDS.map(termOf));

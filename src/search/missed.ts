@@ -1,6 +1,6 @@
 import { REPORTING_TERMS } from './common-words.ts';
 import { topicOf } from './not-said.ts';
-import type { Query } from './query.ts';
+import { type Form, NEAR_SHARE, type Query } from './query.ts';
 
 const MOST_NAMED = 3;
 const LONGEST_NAMED = 40;
@@ -31,8 +31,10 @@ export function missedSentence(
     const shown = topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC)}…` : topic;
     return `${speaker.name} is not quoted on “${shown}” in the corpus.`;
   }
+  // What is printed as another word of its meaning, or was only mistyped, is spoken of.
+  const isNear = ({ term, share }: Form) => share >= NEAR_SHARE && isKnown(term);
   const unknown = query.terms
-    .filter(({ term, isContent }) => isContent && !REPORTING_TERMS.has(term) && !isKnown(term))
+    .filter(({ term, forms, isContent }) => isContent && !REPORTING_TERMS.has(term) && !forms.some(isNear))
     .slice(0, MOST_NAMED)
     .sort((a, b) => a.start - b.start)
     .map(({ printed }) => printed.slice(0, LONGEST_NAMED));

@@ -69,7 +69,7 @@ const MOST_TERMS = 24;
 const REPORTING_SHARE = 0.1;
 const NAMED_SHARE = 0.3;
 /** A form of at least this share means much the same as the word itself. */
-const NEAR_SHARE = 0.5;
+export const NEAR_SHARE = 0.5;
 /** What the words of an expansion count for together, beside one word. */
 const EXPANSION_SHARE = 1.5;
 /** What one part of a hyphened compound counts for where the compound itself is in the corpus. */

@@ -1,8 +1,11 @@
 import { type Acronym, findExpansion } from './acronyms.ts';
+import { termOf } from './analyzer.ts';
+import { commonWordMeant, isEnglish } from './common-slips.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { editDistance } from './edit-distance.ts';
 import { createMentionFinder } from './mentions.ts';
 import { type Form, type Query, readQuery } from './query.ts';
-import { questionWords } from './question-words.ts';
+import { type QuestionWord, questionWords } from './question-words.ts';
 import { similarTerms } from './similar-terms.ts';
 import type { SpeakerDirectory } from './speaker-directory.ts';
 import { synonymsOf } from './thesaurus/thesaurus.ts';
@@ -46,7 +49,7 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
       const forms = [...synonymsOf(term), ...relatives.map((other) => ({ term: other, share: RELATIVE_SHARE }))].filter(
         (form) => isKnown(form.term),
       );
-      if (isKnown(term) || forms.length > 0) return forms;
+      if (isKnown(term) || forms.length > 0 || isEnglish(word)) return forms;
       const slips = similarTerms(vocabulary, term, word).filter((similar) => !vocabulary.isOnlyName(similar, term));
       return slips.map((similar) => ({ term: similar, share: SLIP_SHARE }));
     },
@@ -63,12 +66,22 @@ export function createQuestionReader(index: CorpusIndex, directory: SpeakerDirec
       }),
     acronyms: (terms: readonly string[]) => spelledOut(acronyms, terms),
   };
+  /** The word as it was probably meant, where that is one of every day and no word of the corpus is nearer. */
+  const withoutSlip = (word: QuestionWord): QuestionWord => {
+    const meant = commonWordMeant(word.word);
+    if (meant === null) return word;
+    const nearest = similarTerms(vocabulary, word.term, word.word)[0];
+    const distanceTo = (other: string) => editDistance(word.word, other, word.word.length);
+    if (nearest !== undefined && distanceTo(nearest) <= distanceTo(meant) && termOf(meant) !== nearest) return word;
+    return { ...word, word: meant, term: termOf(meant) };
+  };
   return {
     read(question) {
-      const words = questionWords(question).map((word) =>
+      const words = questionWords(question).map((word) => {
         // A form of somebody's name is looked for as it is typed.
-        vocabulary.isOnlyName(word.term, word.word) ? { ...word, term: word.word } : word,
-      );
+        if (vocabulary.isOnlyName(word.term, word.word)) return { ...word, term: word.word };
+        return isKnown(word.term) || word.parts.length > 0 ? word : withoutSlip(word);
+      });
       return readQuery(words, finder.find(words, vocabulary), knowledge);
     },
   };

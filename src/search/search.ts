@@ -15,6 +15,7 @@ import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import { createQuestionReader } from './question-reader.ts';
 import { quotedPassages } from './quotes.ts';
+import { RANKED_ANEW, rankArticles } from './rank-articles.ts';
 import { FOUND_BEFORE_TURNS, rankTurns } from './rank-turns.ts';
 import { rank } from './ranking.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -89,8 +90,6 @@ const DEFAULT_LIMIT = 10;
 const MOST_OTHERS = 3;
 /** Passages among which words are looked up that somebody is said to have said. */
 const MOST_ALIKE = 40;
-/** So many passages are ranked at least, to judge by. */
-const FEWEST_RANKED = 30;
 /**
  * A passage with less than this share of the best one's score only shares a word with the question. In an article one that
  * shares none, and is not said by anybody asked for, only has the title in common with it.
@@ -127,14 +126,14 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
         (speaker === undefined || (passage?.speakers.some(({ id }) => id === speaker) ?? false))
       );
     };
-    const count = Math.max(limit, hasTurns ? FOUND_BEFORE_TURNS : FEWEST_RANKED);
+    const count = Math.max(limit, hasTurns ? FOUND_BEFORE_TURNS : RANKED_ANEW);
     const entryOf = index.entries.at;
     const { terms, traits, table } = index;
     const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
     const { ranked: order, worths } = rankTurns(query, found, index);
     const ranking = { ...found, ranked: order };
     const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths, table);
-    const ranked = ranking.ranked
+    const ranked = rankArticles(query, ranking, index)
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {
         const passage = passages[number];

@@ -21,10 +21,17 @@ get gets got getting go goes going went gone come comes came coming make makes m
 well like oh yes please thanks
 `;
 
+/** Words that only keep a chat going. */
+const CHAT_WORDS = `
+lol lols lmao rofl haha hahaha hehe omg omfg wtf tbh btw imo imho idk dunno iirc ngl fyi smh ffs asap aka
+pls plz thx thanx ty cheers ta hi hey heya hiya hello yo mate mates folks yeah yep yup nah nope hmm umm erm err wow ugh
+anyone anybody someone pal bot
+`;
+
 /** Words that ask. They are kept apart: they say what kind of answer is wanted. */
 const QUESTION_WORDS = "what what's which who who's whom whose when when's where where's why why's how how's";
 
 const listOf = (words: string) => new Set(words.trim().split(/\s+/u));
 
-export const STOP_WORDS: ReadonlySet<string> = listOf(FUNCTION_WORDS);
+export const STOP_WORDS: ReadonlySet<string> = listOf(FUNCTION_WORDS + CHAT_WORDS);
 export const ASKING_WORDS: ReadonlySet<string> = listOf(QUESTION_WORDS);

@@ -1,5 +1,6 @@
 import { termOf } from '../analyzer.ts';
 import { EVERYDAY_TERMS, REPORTING_TERMS } from '../common-words.ts';
+import { CONFUSED } from './confused.ts';
 import { GENERAL_TO_PARTICULAR } from './general-to-particular.ts';
 import { INFORMAL } from './informal.ts';
 import { LEARNING_AND_HEALTH } from './learning-and-health.ts';
@@ -13,6 +14,8 @@ import { VERBS } from './verbs.ts';
 /** What a word of the same meaning counts for, beside the word itself; less in the wide lists, which are less certain. */
 const SYNONYM_SHARE = 0.5;
 const WIDE_SHARE = 0.25;
+/** What a word counts for that sounds alike. */
+const CONFUSED_SHARE = 0.3;
 /** What a word counts for that may only answer another one: "van" for "vehicle". */
 const ONE_WAY_SHARE = 0.2;
 /** What is left of that where the other word is an everyday one, which says little by itself. */
@@ -71,6 +74,12 @@ for (const list of [
   GENERAL_TO_PARTICULAR,
 ])
   read(list, WIDE_SHARE, SYNONYMS);
+read(CONFUSED, CONFUSED_SHARE, SYNONYMS);
+
+/** Whether a term stands in any list. */
+export function isListed(term: string): boolean {
+  return SYNONYMS.has(term);
+}
 
 /** Terms of much the same meaning, with the share of an exact match that each counts for. */
 export function synonymsOf(term: string): readonly { readonly term: string; readonly share: number }[] {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { QUESTIONS, type Question } from '../eval-questions.ts';
+import { loadCorpus } from '../load-corpus.ts';
+import { ScriptError } from '../run-script.ts';
+
+const inEval = (name: string) => path.join('test/eval', name);
+const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+/** Questions about articles as people ask them, and ones that are paraphrased on purpose. */
+export const FOLDERS = [
+  ...['twenty-articles', 'twelve-articles', 'thirteen-articles', 'thirteen-more-articles'],
+  ...['typed-one', 'typed-two', 'typed-three', 'typed-four', 'typed-five'],
+].map(inEval);
+export const HARDER_FOLDERS = COUNTS.map((count) => inEval(`paraphrased-${count}`));
+
+/** Questions, and the corpus that they are about. */
+export interface QuestionFolder {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly questions: readonly Question[];
+}
+
+/** Reads a folder that holds corpus/ and questions.yaml. @throws {ScriptError} @throws {CorpusError} */
+export async function readQuestionFolder(folder: string): Promise<QuestionFolder> {
+  const snapshot = await loadCorpus(path.join(folder, 'corpus'));
+  const file = path.join(folder, 'questions.yaml');
+  const questions = QUESTIONS.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!questions.success) throw new ScriptError(`${file} is no list of questions with passages.`);
+  return { name: path.basename(folder), snapshot, questions: questions.data };
+}
