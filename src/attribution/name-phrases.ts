@@ -223,6 +223,16 @@ function styleStart(tokens: readonly Token[], at: number): number {
   return article?.lower === 'the' && !article.isCapitalised ? from - 1 : from;
 }
 
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}ing$/u;
+
+/** Whether the word at `at` is a participle that only begins a sentence: "Sentencing Dean Poole", "Praising Una Pask". */
+function isParticipleFirst(tokens: readonly Token[], at: number): boolean {
+  const [token, next, further] = tokens.slice(at, at + 3);
+  if (token === undefined || !PARTICIPLE.test(token.text) || canBeForename(token.lower)) return false;
+  const isName = next?.isCapitalised === true && (isForename(next.lower) || !isRoleNoun(next.lower));
+  return isName && further?.isCapitalised === true && !isGrammatical(further) && !mayBeBody(further.lower);
+}
+
 /**
  * The runs of capitalised words of a stretch of tokens, in order, with the particles before them that belong to a surname.
  * Linear.
@@ -235,6 +245,7 @@ export function namePhrases(tokens: readonly Token[]): NamePhrase[] {
     if (!token.isCapitalised && !isParticleOfName(tokens, at)) continue;
     if (isGrammatical(token) && !(isForename(token.lower) && tokens[at + 1]?.isCapitalised) && !isSpeaking(tokens, at))
       continue;
+    if (isParticipleFirst(tokens, at)) continue;
     const phrase = readPhrase(tokens, at);
     if (phrase === null) continue;
     const from = styleStart(tokens, at);

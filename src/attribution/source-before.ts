@@ -32,6 +32,14 @@ function isObject(tokens: readonly Token[], from: number): boolean {
   return isInClause && /^\p{Ll}{3,}ing$/u.test(before.lower) && isRoleNoun(further.lower);
 }
 
+/** "Sentencing Jane Poole,": whether a name is what a clause is about that a participle begins. */
+export function isObjectOfParticiple(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const further = tokens[from - 2];
+  const isFirst = further === undefined || isBoundary(further) || /^(?:but|and)$/u.test(further.lower);
+  return before?.kind === 'word' && isFirst && /^\p{L}{3,}ing$/u.test(before.lower) && !isRoleNoun(before.lower);
+}
+
 /** "Jane Poole, head of the school said", "Jane Poole, an aide to Tom Reed said": who has an insertion that no comma closes. */
 function namedBeforeOpenInsertion(
   tokens: readonly Token[],
@@ -41,6 +49,8 @@ function namedBeforeOpenInsertion(
 ): Mention | null {
   const named = lowerAt(tokens, start - 1) === ',' ? mentions.endingAt(start - 1) : undefined;
   if (named === undefined || named.isPossessive || isPreposition(lowerAt(tokens, named.from - 1))) return null;
+  // "Sentencing Jane Poole, the judge said"
+  if (isObjectOfParticiple(tokens, named.from)) return null;
   if (/^(?:and|or|nor)$/u.test(lowerAt(tokens, named.from - 1)) || /^(?:his|her|their)$/u.test(lowerAt(tokens, start)))
     return null;
   const words = tokens.slice(start, to);

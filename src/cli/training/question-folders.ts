@@ -12,7 +12,7 @@ const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six'];
 /** Questions about articles as people ask them, and ones that are paraphrased on purpose. */
 export const FOLDERS = [
   ...['twenty-articles', 'twelve-articles', 'thirteen-articles', 'thirteen-more-articles'],
-  ...['typed-one', 'typed-two', 'typed-three', 'typed-four', 'typed-five'],
+  ...['typed-one', 'typed-two', 'typed-three', 'typed-four', 'typed-five', 'typed-six'],
 ].map(inEval);
 export const HARDER_FOLDERS = COUNTS.map((count) => inEval(`paraphrased-${count}`));
 
