@@ -45,9 +45,11 @@ interface EvalSet {
 
 const FIRST_FLOORS: Floors = { passageFirst: 13 / 15, missed: 4 / 5, speaker: 1 };
 /** Harder on purpose: questions that come near to what the articles hold, and kinds of attribution that lead astray. */
-const NEWS_FLOORS: Floors = { passageFirst: 0.72, missed: 0.65, speaker: 0.98 };
-/** As people type them, in words of their own: the program is far from where it should be with these. */
-const TYPED_FLOORS: Floors = { passageFirst: 0.72, amongThree: 0.79, answered: 0.85, missed: 0.58, speaker: 0.98 };
+const NEWS_FLOORS: Floors = { passageFirst: 0.82, missed: 0.7, speaker: 0.98 };
+/** As people type them, in words of their own; the order of passages and the refusals are learnt from these, too. */
+const TYPED_FLOORS: Floors = { passageFirst: 0.8, amongThree: 0.87, answered: 0.9, missed: 0.6, speaker: 0.98 };
+/** The same, of which nothing is learnt: the program is far from where it should be with these. */
+const UNLEARNT_FLOORS: Floors = { passageFirst: 0.57, amongThree: 0.68, answered: 0.85, missed: 0.53, speaker: 0.98 };
 const ATTRIBUTION_FLOORS = { precision: 0.985, recall: 0.8 } as const;
 const FIRST = 'test/eval/seed-questions.yaml';
 
@@ -65,13 +67,14 @@ const firstSet = (questions = FIRST, corpus = 'corpus'): EvalSet => ({
   quotations: null,
   floors: FIRST_FLOORS,
 });
-const typedSet = (name: string): EvalSet => ({ ...newsSet(name), quotations: null, floors: TYPED_FLOORS });
+const typedSet = (name: string, floors = TYPED_FLOORS): EvalSet => ({ ...newsSet(name), quotations: null, floors });
 const SETS = [
   firstSet(),
   newsSet('twenty-articles'),
   newsSet('twelve-articles'),
   typedSet('thirteen-articles'),
   typedSet('thirteen-more-articles'),
+  typedSet('unlearnt-articles', UNLEARNT_FLOORS),
 ];
 
 function share(name: string, right: number, all: number, floor: number): boolean {
