@@ -75,6 +75,7 @@ const SETS = [
   typedSet('thirteen-articles'),
   typedSet('thirteen-more-articles'),
   typedSet('unlearnt-articles', UNLEARNT_FLOORS),
+  typedSet('more-unlearnt-articles', UNLEARNT_FLOORS),
 ];
 
 function share(name: string, right: number, all: number, floor: number): boolean {
