@@ -1,5 +1,6 @@
 import { isFunctionWord, isNotOfPeople, isParticle, standsBeforeNames } from './capitalised-words.ts';
 import { canBeForename, isForename } from './forenames.ts';
+import { isParticipleFirst } from './participle-first.ts';
 import { isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import { isGeneration, isPersonalTitle, isPostNominal, titleOf } from './titles.ts';
@@ -221,16 +222,6 @@ function styleStart(tokens: readonly Token[], at: number): number {
   const from = STYLE.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   const article = tokens[from - 1];
   return article?.lower === 'the' && !article.isCapitalised ? from - 1 : from;
-}
-
-const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}ing$/u;
-
-/** Whether the word at `at` is a participle that only begins a sentence: "Sentencing Dean Poole", "Praising Una Pask". */
-function isParticipleFirst(tokens: readonly Token[], at: number): boolean {
-  const [token, next, further] = tokens.slice(at, at + 3);
-  if (token === undefined || !PARTICIPLE.test(token.text) || canBeForename(token.lower)) return false;
-  const isName = next?.isCapitalised === true && (isForename(next.lower) || !isRoleNoun(next.lower));
-  return isName && further?.isCapitalised === true && !isGrammatical(further) && !mayBeBody(further.lower);
 }
 
 /**

@@ -33,7 +33,7 @@ function isObject(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Sentencing Jane Poole,": whether a name is what a clause is about that a participle begins. */
-export function isObjectOfParticiple(tokens: readonly Token[], from: number): boolean {
+function isObjectOfParticiple(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   const further = tokens[from - 2];
   const isFirst = further === undefined || isBoundary(further) || /^(?:but|and)$/u.test(further.lower);

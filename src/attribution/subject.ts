@@ -4,7 +4,7 @@ import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import { datelineEnd, isPassiveFirst, isRoleOfName, isTimeFirst, isTimeIntroduction } from './sentence-starts.ts';
 import type { Source } from './source.ts';
-import { isObjectOfParticiple, sourceEndingAt } from './source-before.ts';
+import { sourceEndingAt } from './source-before.ts';
 import { sourceFrom } from './source-behind.ts';
 import { speechVerb } from './speech-verbs.ts';
 import {
@@ -52,7 +52,6 @@ function sourceBeforeInsertion(
 ): Source | null {
   let right = comma;
   let fallback: Source | null = null;
-  let nearest: Source | null = null;
   for (let at = comma - 1; at >= -1 && comma - at < REACH; at -= 1) {
     const token = tokens[at];
     const isEnd = token === undefined || token.kind === 'quoted' || /^[;:]$/u.test(token.text);
@@ -64,9 +63,6 @@ function sourceBeforeInsertion(
       .slice(at + 1, source?.from)
       .every(({ lower }) => /^(?:the|most|very|right|hon)$/u.test(lower));
     const isWhole = source !== null && (source.from === at + 1 || (isTitled && isStyle));
-    if (right === comma && isWhole) nearest = source;
-    // "Sentencing Jane Poole, the judge said": what is before the comma is no subject.
-    if (source?.kind === 'mention' && isObjectOfParticiple(tokens, source.from)) return nearest;
     if (source?.kind === 'mention' && (isWhole || right !== comma)) {
       return isPlural(tokens, mentions, source.to, comma) ? { kind: 'other', from: source.from, to: comma } : source;
     }

@@ -67,8 +67,6 @@ function weighed<Name extends string>(seen: Readonly<Record<Name, number>>, weig
   return entries.reduce((sum, [name, weight]) => sum + weight * seen[name], 0);
 }
 
-/** Taken off for questions about articles, so that most without an answer are refused. */
-const DOUBT = 0;
 /** Of a question about articles, what the logistic model counts for beside the trees. */
 const BESIDE_TREES = 0.25;
 /** The same for what is set by rule: too few of the questions that trees learn from show it. */
@@ -83,7 +81,7 @@ export function weighedEvidence({ turns: _, cover: __, ...evidence }: Evidence):
 
 /** Both parts of the judgement of a question about articles, on the scale of the sum. */
 export function judgedTogether(weighed: number, trees: number): number {
-  return weighed + (1 - BESIDE_TREES) * trees - DOUBT;
+  return weighed + (1 - BESIDE_TREES) * trees;
 }
 
 /** How sure it is, from 0 to 1, that the corpus answers the question. */

@@ -24,8 +24,7 @@ well like oh yes please thanks
 /** Words that only keep a chat going. */
 const CHAT_WORDS = `
 lol lols lmao rofl haha hahaha hehe omg omfg wtf tbh btw imo imho idk dunno iirc ngl fyi smh ffs asap aka
-pls plz thx thanx ty cheers ta hi hey heya hiya hello yo mate mates folks yeah yep yup nah nope hmm umm erm err wow ugh
-anyone anybody someone pal bot
+pls plz thx thanx cheers ta hi hey heya hiya hello yo mate mates folks yeah yep yup nah nope hmm umm erm err wow ugh
 `;
 
 /** Words that ask. They are kept apart: they say what kind of answer is wanted. */

@@ -6,7 +6,6 @@ import { isNamedWork, isPerforming, isTitleCased } from '../not-said.ts';
 import { readNounPhrase } from '../noun-phrase.ts';
 import { hasOwnSubject, isOfSign } from '../others-words.ts';
 import type { Source } from '../source.ts';
-import { isObjectOfParticiple } from '../source-before.ts';
 import { sourceFrom } from '../source-behind.ts';
 import { mainSubject } from '../subject.ts';
 import type { Token } from '../tokens.ts';
@@ -39,10 +38,6 @@ function readSource(tokens: readonly Token[], mentions: SentenceMentions, range:
   if (range === null) return null;
   const isJoined = /^(?:and|but|as|while|that|because|although|though)$/u.test(lowerAt(tokens, range.from));
   const from = isJoined && range.to > range.from + 1 ? range.from + 1 : range.from;
-  // "Sentencing Jane Poole, the judge told her": the tagger takes all of it for the judge.
-  const met = mentions.nextFrom(from);
-  const isMet = met !== undefined && met.from === from + 1 && isObjectOfParticiple(tokens, met.from);
-  if (isMet && met.to < range.to && lowerAt(tokens, met.to) === ',') return sourceFrom(tokens, mentions, met.to + 1);
   const source = sourceFrom(tokens, mentions, from);
   const isOne = source !== null && source.to <= range.to && !holdsAnother(mentions, tokens, range, source);
   if (isOne) return source;
