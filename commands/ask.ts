@@ -16,9 +16,10 @@ import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './
 import { typedText } from './options/typed-text.ts';
 import { EVERYWHERE } from './scope.ts';
 
-function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Reply {
+async function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Promise<Reply> {
   if (question === '') throw new UserError(WORDS.emptyQuestion);
   const answer = snapshot.search.ask(question, {
+    likeness: await snapshot.search.likenessTo(question),
     limit: Math.min(view.offset + LIMITS.askPage + 1, LIMITS.deepest),
     ...(view.speaker === null ? {} : { speaker: view.speaker.id }),
     ...(view.source === null ? {} : { source: view.source.id }),

@@ -24,17 +24,19 @@ const menusOf = (commands: readonly Command[]) =>
   commands.flatMap(({ menu }) => (menu === undefined ? [] : [menu.declaration.name]));
 
 /** A question about a topic, or the bare topic where the corpus would not answer it. */
-function questionAbout(topic: string, { search }: Snapshot): string {
+async function questionAbout(topic: string, { search }: Snapshot): Promise<string> {
   const question = WORDS.helpQuestion(topic);
-  return search.ask(question, { limit: 1 }).answerable ? question : topic;
+  const likeness = await search.likenessTo(question);
+  return search.ask(question, { limit: 1, likeness }).answerable ? question : topic;
 }
 
 /** Things to try on the loaded corpus: a question about its first topic, and its most quoted speaker. */
-function examplesFrom(snapshot: Snapshot): string[] {
+async function examplesFrom(snapshot: Snapshot): Promise<string[]> {
   const { topics, speakers } = snapshot.search.ask('').suggestions;
+  const questions = await Promise.all(topics.slice(0, 1).map((topic) => questionAbout(topic, snapshot)));
   const code = (text: string) => text.replaceAll('`', "'");
   return [
-    ...topics.slice(0, 1).map((topic) => `/ask question:${code(questionAbout(topic, snapshot))}`),
+    ...questions.map((question) => `/ask question:${code(question)}`),
     ...speakers.slice(0, 1).map(({ name }) => `/quote speaker:${code(name)}`),
   ];
 }
@@ -48,6 +50,7 @@ export const help: Command = {
     name: 'help',
     description: 'What this bot can do',
   },
-  execute: (_interaction, { snapshot, commands }) =>
-    helpReply(commands.flatMap(entriesOf), menusOf(commands), examplesFrom(snapshot)),
+  async execute(_interaction, { snapshot, commands }) {
+    return helpReply(commands.flatMap(entriesOf), menusOf(commands), await examplesFrom(snapshot));
+  },
 };

@@ -10,7 +10,7 @@ try {
   // Each way to serve takes as long to load as a small corpus, and the other one is not needed.
   if (token === null) {
     const { serveLocally } = await import('./main/serve-locally.ts');
-    process.exitCode = await serveLocally(settings.corpusFolder, log, face);
+    process.exitCode = await serveLocally(settings, log, face);
   } else {
     const { serveDiscord } = await import('./main/serve-discord.ts');
     await serveDiscord({ ...settings, token }, log);

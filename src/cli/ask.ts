@@ -39,6 +39,7 @@ await runScript({
     }
     const started = performance.now();
     const answer = snapshot.search.ask(question, {
+      likeness: await snapshot.search.likenessTo(question),
       limit: most,
       ...(speaker === undefined ? {} : { speaker: speakerNamed(snapshot, speaker).id }),
       ...(source === undefined ? {} : { source }),

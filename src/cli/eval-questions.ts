@@ -35,8 +35,9 @@ export function holdsOneOf(text: string, words: string | readonly string[]): boo
 }
 
 /** Asks one question and holds the answer against what it should be. */
-export function askQuestion({ search }: Snapshot, question: Question): QuestionOutcome {
-  const { answerable, passages, missed } = search.ask(question.question, { limit: 3 });
+export async function askQuestion({ search }: Snapshot, question: Question): Promise<QuestionOutcome> {
+  const likeness = await search.likenessTo(question.question);
+  const { answerable, passages, missed } = search.ask(question.question, { limit: 3, likeness });
   const [first] = passages;
   if ('missing' in question) {
     return {

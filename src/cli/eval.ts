@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readGold } from './attribution-score/gold-file.ts';
 import { GOLD_FILES, type GoldFile, goldFigures } from './eval-gold.ts';
-import { askQuestion, QUESTIONS } from './eval-questions.ts';
+import { askQuestion, QUESTIONS, type QuestionOutcome } from './eval-questions.ts';
 import { judgeQuotation, QUOTATIONS } from './eval-quotations.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
@@ -45,11 +45,11 @@ interface EvalSet {
 
 const FIRST_FLOORS: Floors = { passageFirst: 13 / 15, missed: 4 / 5, speaker: 1 };
 /** Harder on purpose: questions that come near to what the articles hold, and kinds of attribution that lead astray. */
-const NEWS_FLOORS: Floors = { passageFirst: 0.82, missed: 0.7, speaker: 0.98 };
+const NEWS_FLOORS: Floors = { passageFirst: 0.86, missed: 0.75, speaker: 0.98 };
 /** As people type them, in words of their own; the order of passages and the refusals are learnt from these, too. */
-const TYPED_FLOORS: Floors = { passageFirst: 0.8, amongThree: 0.87, answered: 0.9, missed: 0.6, speaker: 0.98 };
+const TYPED_FLOORS: Floors = { passageFirst: 0.83, amongThree: 0.88, answered: 0.91, missed: 0.65, speaker: 0.98 };
 /** The same, of which nothing is learnt: the program is far from where it should be with these. */
-const UNLEARNT_FLOORS: Floors = { passageFirst: 0.57, amongThree: 0.68, answered: 0.85, missed: 0.53, speaker: 0.98 };
+const UNLEARNT_FLOORS: Floors = { passageFirst: 0.61, amongThree: 0.78, answered: 0.86, missed: 0.53, speaker: 0.98 };
 const ATTRIBUTION_FLOORS = { precision: 0.985, recall: 0.8 } as const;
 const FIRST = 'test/eval/seed-questions.yaml';
 
@@ -112,8 +112,9 @@ async function evalGold({ file, name: set, floors }: GoldFile): Promise<boolean>
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').slice(0, 160);
 
-function evalQuestions(snapshot: Snapshot, { questions, floors }: EvalSet, verbose: boolean): boolean {
-  const outcomes = read(questions, QUESTIONS).map((question) => askQuestion(snapshot, question));
+async function evalQuestions(snapshot: Snapshot, { questions, floors }: EvalSet, verbose: boolean): Promise<boolean> {
+  const outcomes: QuestionOutcome[] = [];
+  for (const question of read(questions, QUESTIONS)) outcomes.push(await askQuestion(snapshot, question));
   for (const { question, isRight, isSpeakerRight, got } of outcomes) {
     const isFine = isRight && isSpeakerRight !== false;
     if (verbose || !isFine) print(`  ${isFine ? 'right' : 'WRONG'}  ${question.question}\n         ${oneLine(got)}`);
@@ -166,7 +167,7 @@ await runScript({
       if (!existsSync(set.questions)) throw new ScriptError(`${set.questions} cannot be used: there is no such file`);
       print(set.name);
       const snapshot = await loadCorpus(set.corpus);
-      results.push(evalQuestions(snapshot, set, verbose));
+      results.push(await evalQuestions(snapshot, set, verbose));
       if (set.quotations !== null) results.push(evalQuotations(snapshot, set.quotations, verbose));
     }
     if (sets === SETS) for (const gold of GOLD_FILES) results.push(await evalGold(gold));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ANSWER_FEATURES, answerRow } from '../search/answer-trees.ts';
+import { ANSWER_FEATURES, answerRow, MEANT_ANSWER_FEATURES } from '../search/answer-trees.ts';
 import { ANSWERABLE_FROM, judgedTogether, weighedEvidence } from '../search/answerability.ts';
 import { type RegressionTree, treesValue } from '../search/regression-trees.ts';
 import { writeText } from './json-lines.ts';
@@ -10,12 +10,14 @@ import { FOLDERS, HARDER_FOLDERS, readQuestionFolder } from './training/question
 const HELP = `
 Learns from questions about articles how to tell whether there is an answer at all.
 
-  npm run train:answers -- [FOLDER ...] [--light FOLDER ...] [--held FOLDER ...] [--write FOLDER]
+  npm run train:answers -- [FOLDER ...] [--words] [--light FOLDER ...] [--held FOLDER ...] [--write FOLDER]
 
 FOLDER    holds a corpus/ and questions.yaml, as test/eval/thirteen-articles does; default: those of test/eval
+  --words by the words of passages alone, and not by what they mean
   --light a folder whose questions count for half: harder ones than are usual
   --held  a folder that nothing is learnt from: its figures are printed too
-  --write a folder, such as src/search: the trees are written to answer-trees.data.json in it
+  --write a folder, such as src/search: the trees are written to meant-answer-trees.data.json in it, or with --words to
+          answer-trees.data.json
 
 Each folder is also measured by trees that were learnt from the others alone. Runs of the same data give the same trees.
 Exit code: 0 done, 1 where a file cannot be used, 2 wrong usage.
@@ -38,17 +40,19 @@ interface QuestionSet {
   readonly examples: readonly Example[];
 }
 
-async function readSet(folder: string, importance: number): Promise<QuestionSet> {
+async function readSet(folder: string, importance: number, byWords: boolean): Promise<QuestionSet> {
   const { name, snapshot, questions } = await readQuestionFolder(folder);
-  const examples = questions.map((question): Example => {
-    const { evidence } = snapshot.search.rank(question.question, { limit: 1 });
-    return {
-      row: answerRow(evidence),
+  const examples: Example[] = [];
+  for (const question of questions) {
+    const likeness = byWords ? undefined : await snapshot.search.likenessTo(question.question);
+    const { evidence } = snapshot.search.rank(question.question, { limit: 1, likeness });
+    examples.push({
+      row: answerRow(evidence, !byWords),
       isTrue: !('missing' in question),
       importance,
       weighed: weighedEvidence(evidence),
-    };
-  });
+    });
+  }
   return { name, examples };
 }
 
@@ -76,18 +80,19 @@ const learn = (sets: readonly QuestionSet[]) => learnBoostedTrees(sets.flatMap((
 await runScript({
   help: HELP,
   options: {
+    words: { type: 'boolean' },
     light: { type: 'string', multiple: true },
     held: { type: 'string', multiple: true },
     write: { type: 'string' },
   },
-  async run({ light: lightGiven = [], held = [], write }, given) {
+  async run({ words = false, light: lightGiven = [], held = [], write }, given) {
     const isDefault = given.length + lightGiven.length === 0;
     const folders = isDefault ? FOLDERS : given;
     const light = isDefault ? HARDER_FOLDERS : lightGiven;
     if (folders.length + light.length < 2) throw new UsageError('Give at least two folders of questions.');
     const sets: QuestionSet[] = [];
-    for (const folder of folders) sets.push(await readSet(folder, 1));
-    for (const folder of light) sets.push(await readSet(folder, LIGHT));
+    for (const folder of folders) sets.push(await readSet(folder, 1, words));
+    for (const folder of light) sets.push(await readSet(folder, LIGHT, words));
     print(
       `${'learnt from the others'.padEnd(28)}  AUROC  refused where 4, 7, 10, 12 % of the answerable are; in use: refused, wrongly refused`,
     );
@@ -96,11 +101,11 @@ await runScript({
     measure('folders', apart.slice(0, folders.length).flat());
     measure('light folders', apart.slice(folders.length).flat());
     const trees = learn(sets);
-    for (const folder of held) measure(`held: ${path.basename(folder)}`, judge(trees, await readSet(folder, 1)));
+    for (const folder of held) measure(`held: ${path.basename(folder)}`, judge(trees, await readSet(folder, 1, words)));
     if (write !== undefined)
       await writeText(
-        path.join(write, 'answer-trees.data.json'),
-        `${JSON.stringify({ features: ANSWER_FEATURES, trees })}\n`,
+        path.join(write, words ? 'answer-trees.data.json' : 'meant-answer-trees.data.json'),
+        `${JSON.stringify({ features: words ? ANSWER_FEATURES : MEANT_ANSWER_FEATURES, trees })}\n`,
       );
     return 0;
   },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ARTICLE_FEATURES } from '../search/article-features.ts';
+import { MEANT_ARTICLE_FEATURES } from '../search/rank-articles.ts';
 import { compileTrees } from '../search/regression-trees.ts';
 import { writeText } from './json-lines.ts';
 import { print, runScript, UsageError } from './run-script.ts';
@@ -10,11 +11,13 @@ import { FOLDERS, HARDER_FOLDERS, readQuestionFolder } from './training/question
 const HELP = `
 Learns from questions about articles in which order passages answer a question.
 
-  npm run train:articles -- [FOLDER ...] [--held FOLDER ...] [--write FOLDER]
+  npm run train:articles -- [FOLDER ...] [--words] [--held FOLDER ...] [--write FOLDER]
 
 FOLDER    holds a corpus/ and questions.yaml, as test/eval/thirteen-articles does; default: those of test/eval
+  --words by the words of passages alone, and not by what they mean
   --held  a folder that nothing is learnt from: its figures are printed too
-  --write a folder, such as src/search: the trees are written to article-trees.data.json in it
+  --write a folder, such as src/search: the trees are written to meant-article-trees.data.json in it, or with --words to
+          article-trees.data.json
 
 Prints for each folder how many of the questions that have an answer have a right passage first, and among the first three: as
 found, and in the order of trees that were learnt from the other folders alone. Runs of the same data give the same trees.
@@ -26,9 +29,9 @@ interface FolderGroups {
   readonly groups: readonly RankedGroup[];
 }
 
-const read = async (folder: string): Promise<FolderGroups> => {
+const read = async (folder: string, byWords: boolean): Promise<FolderGroups> => {
   const questions = await readQuestionFolder(folder);
-  return { name: questions.name, groups: articleGroups(questions) };
+  return { name: questions.name, groups: await articleGroups(questions, byWords) };
 };
 const learn = (folders: readonly FolderGroups[]) =>
   learnLambdaMart(
@@ -55,12 +58,12 @@ function tell(name: string, count: number, found: Right, learnt: Right): void {
 
 await runScript({
   help: HELP,
-  options: { held: { type: 'string', multiple: true }, write: { type: 'string' } },
-  async run({ held = [], write }, given) {
+  options: { words: { type: 'boolean' }, held: { type: 'string', multiple: true }, write: { type: 'string' } },
+  async run({ words = false, held = [], write }, given) {
     const folders = given.length > 0 ? given : [...FOLDERS, ...HARDER_FOLDERS];
     if (folders.length < 2) throw new UsageError('Give at least two folders of questions.');
     const sets: FolderGroups[] = [];
-    for (const folder of folders) sets.push(await read(folder));
+    for (const folder of folders) sets.push(await read(folder, words));
     print(`${'first / among three'.padEnd(28)} questions    as found      learnt`);
     const sum = { count: 0, found: { first: 0, three: 0 }, learnt: { first: 0, three: 0 } };
     const add = (into: Right, right: Right) => ({ first: into.first + right.first, three: into.three + right.three });
@@ -76,14 +79,14 @@ await runScript({
     tell('all', sum.count, sum.found, sum.learnt);
     const trees = learn(sets);
     for (const folder of held) {
-      const { name, groups } = await read(folder);
+      const { name, groups } = await read(folder, words);
       const found = countRight(groups, (_, place) => -place);
       tell(`held: ${name}`, groups.length, found, countRight(groups, compileTrees(trees)));
     }
     if (write !== undefined)
       await writeText(
-        path.join(write, 'article-trees.data.json'),
-        `${JSON.stringify({ features: ARTICLE_FEATURES, trees })}\n`,
+        path.join(write, words ? 'article-trees.data.json' : 'meant-article-trees.data.json'),
+        `${JSON.stringify({ features: words ? ARTICLE_FEATURES : MEANT_ARTICLE_FEATURES, trees })}\n`,
       );
     return 0;
   },

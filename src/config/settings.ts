@@ -40,6 +40,13 @@ const schema = z.object({
       ),
   ),
   CORPUS_DIR: optional(z.string().trim()),
+  SEARCH_BY_MEANING: optional(
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .pipe(z.enum(['on', 'off'], 'is neither on nor off; write one of them')),
+  ),
   LOG_LEVEL: optional(
     z
       .string()
@@ -61,6 +68,8 @@ export interface Settings {
   /** The server in which commands are registered; null: everywhere. */
   readonly guildId: string | null;
   readonly corpusFolder: string;
+  /** Whether passages are found by what they mean, too, and not by their words alone. */
+  readonly searchByMeaning: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -91,12 +100,13 @@ export function parseSettings(variables: Readonly<Record<string, string | undefi
     faults.push(['DISCORD_API_URL', 'is set without DISCORD_TOKEN; set both, or neither for the local emulator']);
   }
   if (!parsed.success || faults.length > 0) throw new SettingsError(faults);
-  const { DISCORD_TOKEN, DISCORD_API_URL, GUILD_ID, CORPUS_DIR, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, GUILD_ID, CORPUS_DIR, SEARCH_BY_MEANING, LOG_LEVEL } = parsed.data;
   return {
     token: DISCORD_TOKEN ?? null,
     apiUrl: DISCORD_API_URL ?? null,
     guildId: GUILD_ID ?? null,
     corpusFolder: CORPUS_DIR ?? 'corpus',
+    searchByMeaning: SEARCH_BY_MEANING !== 'off',
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? 'warn' : 'info'),
   };
 }

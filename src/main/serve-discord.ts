@@ -2,9 +2,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import { startBot } from '../bot/bot.ts';
 import type { Log } from '../config/log.ts';
 import type { Settings } from '../config/settings.ts';
-import { openStore } from '../snapshot/store.ts';
 import { leaveSoon } from './leave-soon.ts';
-import { logProblems } from './log-problems.ts';
+import { openCorpus } from './open-corpus.ts';
 import { untilSignal } from './until-signal.ts';
 
 /**
@@ -13,8 +12,7 @@ import { untilSignal } from './until-signal.ts';
  * @throws {StartError} where it cannot start, or Discord ends the session for good
  */
 export async function serveDiscord(settings: Settings & { readonly token: string }, log: Log): Promise<void> {
-  const store = await openStore(settings.corpusFolder);
-  logProblems(store.current, log);
+  const store = await openCorpus(settings, log);
   const signalled = untilSignal();
   // What no handler has caught is a fault of the program; a promise that was dropped leaves the rest of it sound.
   process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));

@@ -5,6 +5,7 @@ import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { widthOf } from '../emulator/terminal/style.ts';
 import { runTerminal } from '../emulator/terminal/terminal.ts';
 import { wrapText } from '../emulator/terminal/wrap.ts';
+import type { CorpusSettings } from './open-corpus.ts';
 import { untilSignal } from './until-signal.ts';
 
 const WELCOME =
@@ -23,7 +24,7 @@ export type Face = 'page' | 'terminal';
  *
  * @returns the exit code: 1 where a line of a pipe could not be answered, else 0
  */
-export async function serveLocally(corpusFolder: string, log: Log, face: Face): Promise<number> {
+export async function serveLocally(settings: CorpusSettings, log: Log, face: Face): Promise<number> {
   const signalled = untilSignal().then(() => null);
   const emulator = await startNear(PORT);
   const { stdin: input, stdout: output } = process;
@@ -35,7 +36,7 @@ export async function serveLocally(corpusFolder: string, log: Log, face: Face): 
       emulator.preparePage().catch((error: unknown) => log.error({ error }, 'the page cannot be shown'));
       say(`${WELCOME}\nOpen ${emulator.url} in a browser; Ctrl+C ends it.`);
     }
-    const bot = await startOn(emulator, corpusFolder, log);
+    const bot = await startOn(emulator, settings, log);
     if (interactive) say(WELCOME);
     const ending = new AbortController();
     try {
@@ -63,15 +64,13 @@ export async function serveLocally(corpusFolder: string, log: Log, face: Face): 
 }
 
 /** Reads the corpus and starts the bot. Its modules are loaded only here, since they are most of a start. */
-async function startOn({ token, apiUrl }: Emulator, corpusFolder: string, log: Log): Promise<Bot> {
-  const [{ openStore }, { startBot }, { COMMANDS }, { logProblems }] = await Promise.all([
-    import('../snapshot/store.ts'),
+async function startOn({ token, apiUrl }: Emulator, settings: CorpusSettings, log: Log): Promise<Bot> {
+  const [{ startBot }, { COMMANDS }, { openCorpus }] = await Promise.all([
     import('../bot/bot.ts'),
     import('../../commands/index.ts'),
-    import('./log-problems.ts'),
+    import('./open-corpus.ts'),
   ]);
-  const store = await openStore(corpusFolder);
-  logProblems(store.current, log);
+  const store = await openCorpus(settings, log);
   return startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
 }
 

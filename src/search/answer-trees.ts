@@ -1,6 +1,8 @@
 import data from './answer-trees.data.json' with { type: 'json' };
 import type { ArticleCover } from './article-cover.ts';
+import type { MeantEvidence } from './article-meaning.ts';
 import type { Evidence } from './evidence.ts';
+import meantData from './meant-answer-trees.data.json' with { type: 'json' };
 import { readTrees } from './regression-trees.ts';
 
 /** What the trees see of a question about articles, in their order. */
@@ -8,17 +10,37 @@ export const ANSWER_FEATURES = [
   ...(['covered', 'matched', 'phrases', 'unknown', 'named', 'unsaid', 'met', 'unmet', 'counted', 'uncounted'] as const),
   ...(['valueless', 'elsewhere', 'noOffice', 'unheard', 'voiceless', 'length'] as const),
   ...(['inFirst', 'withTitle', 'exactly', 'inDocument', 'elsewhereInDocument', 'leftOpen'] as const),
-] satisfies readonly (Exclude<keyof Evidence, 'turns' | 'cover'> | keyof ArticleCover)[];
+] satisfies readonly (Exclude<keyof Evidence, 'turns' | 'cover' | 'meant'> | keyof ArticleCover)[];
+
+/** The same where the meaning of the question is known, too. */
+export const MEANT_ANSWER_FEATURES = [
+  ...ANSWER_FEATURES,
+  ...(['meant', 'meantSecond', 'meantThird', 'meantFive', 'meantApart', 'meantFirst', 'meantFirstThree'] as const),
+] satisfies readonly ((typeof ANSWER_FEATURES)[number] | keyof MeantEvidence)[];
+
+/** Of a question without a word to look up nothing is alike. */
+const NOTHING_MEANT: MeantEvidence = {
+  meant: 0,
+  meantSecond: 0,
+  meantThird: 0,
+  meantFive: 0,
+  meantApart: 0,
+  meantFirst: 0,
+  meantFirstThree: 0,
+};
 
 const judge = readTrees(data, ANSWER_FEATURES, 'train:answers');
+const judgeMeant = readTrees(meantData, MEANT_ANSWER_FEATURES, 'train:answers');
 
-/** The features of a question about articles, in the order of `ANSWER_FEATURES`. */
-export function answerRow({ cover, turns: _, ...evidence }: Evidence): number[] {
+/** The features of a question about articles, in the order of `MEANT_ANSWER_FEATURES` or, without meaning, `ANSWER_FEATURES`. */
+export function answerRow({ cover, turns: _, meant, ...evidence }: Evidence, byMeaning = meant !== null): number[] {
   const seen = { ...evidence, ...cover };
-  return ANSWER_FEATURES.map((name) => seen[name]);
+  if (!byMeaning) return ANSWER_FEATURES.map((name) => seen[name]);
+  const more = { ...seen, ...(meant ?? NOTHING_MEANT) };
+  return MEANT_ANSWER_FEATURES.map((name) => more[name]);
 }
 
 /** What the trees say of a question about articles: above 0 for one that has an answer. */
 export function answerTreesValue(evidence: Evidence): number {
-  return judge(answerRow(evidence));
+  return (evidence.meant === null ? judge : judgeMeant)(answerRow(evidence));
 }

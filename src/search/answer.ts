@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Likeness } from './meaning.ts';
 import type { Passage } from './passage.ts';
 
 /** A word of the passage that answers to a word of the question; the span lies in the document's text. */
@@ -35,4 +36,16 @@ export interface Answer {
   readonly others: readonly RankedPassage[];
   /** Why there is no answer, in one sentence for the reader; null where there is one. */
   readonly missed: string | null;
+}
+
+/** What a question is confined to. */
+export interface AskOptions {
+  /** Id of the only speaker whose words are wanted. */
+  readonly speaker?: string;
+  /** Id of the only document. */
+  readonly source?: string;
+  /** Most passages, 10 if not given. */
+  readonly limit?: number;
+  /** What `likenessTo` gives for the question; without it passages are found by their words alone. */
+  readonly likeness?: Likeness | undefined;
 }

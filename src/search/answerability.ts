@@ -2,7 +2,7 @@ import { answerTreesValue } from './answer-trees.ts';
 import type { Evidence } from './evidence.ts';
 import type { TurnEvidence } from './turn-evidence.ts';
 
-type Weights = Readonly<Record<Exclude<keyof Evidence, 'turns' | 'cover'>, number>>;
+type Weights = Readonly<Record<Exclude<keyof Evidence, 'turns' | 'cover' | 'meant'>, number>>;
 
 /**
  * Weights of a logistic model, fitted on questions put to transcripts and articles that answer them and to ones that do not,
@@ -74,7 +74,7 @@ const RULES_BESIDE_TREES = 0.5;
 const BY_RULE = ['valueless', 'noOffice', 'unheard', 'voiceless'] as const;
 
 /** The part of the judgement of a question about articles that is not learnt by trees, as far as it counts. */
-export function weighedEvidence({ turns: _, cover: __, ...evidence }: Evidence): number {
+export function weighedEvidence({ turns: _, cover: __, meant: ___, ...evidence }: Evidence): number {
   const rules = BY_RULE.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0);
   return BESIDE_TREES * (weighed(evidence, WEIGHTS) - rules + INTERCEPT) + RULES_BESIDE_TREES * rules;
 }
@@ -86,7 +86,7 @@ export function judgedTogether(weighed: number, trees: number): number {
 
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
 export function answerability(evidence: Evidence): number {
-  const { turns, cover: _, ...seen } = evidence;
+  const { turns, cover: _, meant: __, ...seen } = evidence;
   const sum =
     turns === null
       ? judgedTogether(weighedEvidence(evidence), answerTreesValue(evidence))

@@ -1,8 +1,11 @@
 import { type ArticleCover, articleCover, NO_COVER } from './article-cover.ts';
+import { type MeantEvidence, meantEvidence } from './article-meaning.ts';
 import { FULL_MATCH } from './compiled-postings.ts';
+import type { Likeness } from './meaning.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
+import { articlesAmong } from './rank-articles.ts';
 import type { Ranking } from './ranking.ts';
 import { standTogether } from './stand-together.ts';
 import type { IndexedPassage } from './term-index.ts';
@@ -47,6 +50,8 @@ export interface Evidence {
   readonly turns: TurnEvidence | null;
   /** How the first passages and their document cover the question; where `turns` are judged nothing is looked at. */
   readonly cover: ArticleCover;
+  /** Where the meaning of the question is known, else null: how alike the passages are to it. */
+  readonly meant: MeantEvidence | null;
 }
 
 const NO_EVIDENCE: Evidence = {
@@ -68,6 +73,7 @@ const NO_EVIDENCE: Evidence = {
   length: 0,
   turns: null,
   cover: NO_COVER,
+  meant: null,
 };
 
 /** How many of the first passages may answer, and how many are searched for phrases. */
@@ -128,6 +134,7 @@ export function evidenceOf(
   entryOf: (passage: number) => IndexedPassage,
   worths: readonly number[],
   table: PassageTable,
+  likeness?: Likeness,
 ): Evidence {
   const isKnown = (term: string) => counted.frequency(term) > 0;
   const textOf = (passage: number) => entryOf(passage).text;
@@ -193,5 +200,9 @@ export function evidenceOf(
     length: Math.log2(1 + terms.length) / 4,
     turns,
     cover: turns === null ? articleCover(query, ranking, table, entryOf) : NO_COVER,
+    meant:
+      likeness === undefined || turns !== null
+        ? null
+        : meantEvidence(articlesAmong(ranking.ranked, { table }), likeness),
   };
 }

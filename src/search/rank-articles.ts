@@ -1,7 +1,10 @@
-import { ARTICLE_FEATURES, describeArticles } from './article-features.ts';
+import { ARTICLE_FEATURES, describeArticles, type JudgedPassage } from './article-features.ts';
+import { MEANT_FEATURES, meantRows } from './article-meaning.ts';
 import data from './article-trees.data.json' with { type: 'json' };
 import type { Ranked } from './best-passages.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import type { Likeness } from './meaning.ts';
+import meantData from './meant-article-trees.data.json' with { type: 'json' };
 import type { Query } from './query.ts';
 import type { Ranking } from './ranking.ts';
 import { readTrees, type TreesReader } from './regression-trees.ts';
@@ -9,27 +12,47 @@ import { readTrees, type TreesReader } from './regression-trees.ts';
 /** How many passages of articles change places at most. */
 export const RANKED_ANEW = 40;
 
+/** What passages are judged by where the meaning of the question is known, too. */
+export const MEANT_ARTICLE_FEATURES: readonly string[] = [...ARTICLE_FEATURES, ...MEANT_FEATURES];
+
 const judge = readTrees(data, ARTICLE_FEATURES, 'train:articles');
+const judgeMeant = readTrees(meantData, MEANT_ARTICLE_FEATURES, 'train:articles');
 
 /** The passages of articles among the best that change places, best first. */
 export function articlesAmong(ranked: readonly Ranked[], { table }: Pick<CorpusIndex, 'table'>): readonly Ranked[] {
   return ranked.filter(({ passage }) => table.turns[passage] !== 1).slice(0, RANKED_ANEW);
 }
 
+/** Describes passages of articles by what they are judged by: `MEANT_ARTICLE_FEATURES` or, without likeness, `ARTICLE_FEATURES`. */
+export function judgedArticles(
+  found: readonly Ranked[],
+  query: Query,
+  ranking: Ranking,
+  index: CorpusIndex,
+  likeness: Likeness | undefined,
+): readonly JudgedPassage[] {
+  const described = describeArticles(found, query, ranking, index);
+  if (likeness === undefined) return described;
+  const meant = meantRows(found, likeness, index.table);
+  return described.map(({ row, ...one }, at) => ({ ...one, row: [...row, ...(meant[at] ?? [])] }));
+}
+
 /**
  * Ranks the passages of articles among the best anew, by trees learnt from questions about articles (LambdaMART; Burges, MSR
- * 2010). They change places among themselves: turns of conversations keep theirs, and so do the scores of places.
+ * 2010); by others where it is known how alike they are to the question in meaning. They change places among themselves: turns of
+ * conversations keep theirs, and so do the scores of places.
  */
 export function rankArticles(
   query: Query,
   ranking: Ranking,
   index: CorpusIndex,
-  judgement: TreesReader = judge,
+  likeness?: Likeness,
+  judgement: TreesReader = likeness === undefined ? judge : judgeMeant,
 ): readonly Ranked[] {
   const { ranked } = ranking;
   const found = articlesAmong(ranked, index);
   if (found.length < 2) return ranked;
-  const order = describeArticles(found, query, ranking, index)
+  const order = judgedArticles(found, query, ranking, index, likeness)
     .map(({ passage, row }) => ({ passage, worth: judgement(row) }))
     .sort((a, b) => b.worth - a.worth);
   const places = new Map(found.map(({ passage }, place) => [passage, place]));

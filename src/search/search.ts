@@ -1,15 +1,17 @@
 import type { AttributedDocument } from '../attribution/quotation.ts';
 import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
-import { runSteps, runStepsAside, type Steps } from '../text/steps.ts';
-import type { Answer, RankedPassage } from './answer.ts';
+import { runSteps, runStepsAside } from '../text/steps.ts';
+import type { Answer, AskOptions, RankedPassage } from './answer.ts';
 import { ANSWERABLE_FROM, answerability } from './answerability.ts';
-import { indexCorpus } from './corpus-index.ts';
+import { type CorpusIndex, indexCorpus } from './corpus-index.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { findSources } from './find-sources.ts';
 import { type FoundSpeaker, findSpeakers } from './find-speakers.ts';
 import { matchedTerms } from './highlights.ts';
+import { type Likeness, type Meanings, readMeanings, type SentenceEncoder } from './meaning.ts';
 import { missedSentence } from './missed.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { isNotSaid, withoutNames } from './not-said.ts';
 import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
@@ -24,28 +26,12 @@ import { suggest, suggestAnything } from './suggestions.ts';
 import type { Verdict } from './verify/verdict.ts';
 import { createVerifier } from './verify/verifier.ts';
 
-/** What a question is confined to. */
-export interface AskOptions {
-  /** Id of the only speaker whose words are wanted. */
-  readonly speaker?: string;
-  /** Id of the only document. */
-  readonly source?: string;
-  /** Most passages, 10 if not given. */
-  readonly limit?: number;
-}
-
 /** A question's ranking before it is judged whether there is an answer at all. */
 export interface RankedQuestion {
   readonly passages: readonly RankedPassage[];
   /** From 0 to 1: how sure it is that the corpus answers the question. */
   readonly confidence: number;
   readonly evidence: Evidence;
-}
-
-/** The passages around one, in the order of the text. */
-export interface Neighbours {
-  readonly before: readonly Passage[];
-  readonly after: readonly Passage[];
 }
 
 /** A corpus that can be asked. Nothing here changes once it is built, and equal questions get equal answers. */
@@ -57,6 +43,8 @@ export interface Search {
   passage(id: string): Passage | undefined;
   /** At most so many passages of the same document before and after one; none for an unknown id. */
   neighbours(id: string, before: number, after: number): Neighbours;
+  /** How alike passages are to a question in meaning; undefined for a corpus that was not read for it. Rejects where its reader fails. */
+  likenessTo(question: string): Promise<Likeness | undefined>;
   /** The passages that answer a question, best first, or an honest miss with suggestions. Never throws. */
   ask(question: string, options?: AskOptions): Answer;
   /** What `ask` judges: the ranking is given even where `ask` says that there is no answer. For measurements. */
@@ -98,16 +86,27 @@ const LEAST_SHARE = 0.15;
 
 /** Builds the search over a corpus, in one piece. */
 export function createSearch(input: SearchInput): Search {
-  return runSteps(buildSearch(input));
+  return searchOver(runSteps(indexCorpus(input.documents, input.registry)), input, null);
 }
 
-/** Builds the search over a corpus while the process goes on with its other work. */
-export function createSearchAside(input: SearchInput): Promise<Search> {
-  return runStepsAside(buildSearch(input));
+/**
+ * Builds the search over a corpus while the process goes on with its other work; with an encoder, articles are read for what
+ * they mean, too. Rejects where the encoder does.
+ */
+export async function createSearchAside(
+  input: SearchInput,
+  encoder?: SentenceEncoder,
+  onRead?: (done: number, total: number) => void,
+): Promise<Search> {
+  const index = await runStepsAside(indexCorpus(input.documents, input.registry));
+  return searchOver(index, input, encoder === undefined ? null : await readMeanings(index, encoder, onRead));
 }
 
-function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<Search> {
-  const index = yield* indexCorpus(attributed, registry);
+function searchOver(
+  index: CorpusIndex,
+  { documents: attributed, registry }: SearchInput,
+  meanings: Meanings | null,
+): Search {
   const { passages, vocabulary } = index;
   const documents = attributed.map(({ document }) => document);
   const directory = createDirectory(registry, attributed);
@@ -116,7 +115,7 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
   const numbers = new Map(passages.map((passage, number) => [passage.id, number]));
   const isKnown = (term: string) => vocabulary.frequency(term) > 0;
 
-  const rankQuestion = (question: string, { speaker, source, limit = DEFAULT_LIMIT }: AskOptions) => {
+  const rankQuestion = (question: string, { speaker, source, limit = DEFAULT_LIMIT, likeness }: AskOptions) => {
     const query = reader.read(question);
     const isFree = speaker === undefined && source === undefined;
     const isAllowed = (number: number) => {
@@ -132,8 +131,8 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
     const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
     const { ranked: order, worths } = rankTurns(query, found, index);
     const ranking = { ...found, ranked: order };
-    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths, table);
-    const ranked = rankArticles(query, ranking, index)
+    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths, table, likeness);
+    const ranked = rankArticles(query, ranking, index, likeness)
       .slice(0, Math.max(0, limit))
       .flatMap(({ passage: number, score }): RankedPassage[] => {
         const passage = passages[number];
@@ -156,7 +155,10 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
 
   /** What others say on what somebody is asked for their words on; none where they do not answer it either. */
   const otherWords = (question: string, query: Query, options: AskOptions): RankedPassage[] => {
-    const { passages: found, confidence } = rankQuestion(withoutNames(question, query), options);
+    const { passages: found, confidence } = rankQuestion(withoutNames(question, query), {
+      ...options,
+      likeness: undefined,
+    });
     if (confidence < ANSWERABLE_FROM) return [];
     const asked = new Set(query.speakers.map(({ id }) => id));
     const isOthers = ({ passage: { speakers }, terms }: RankedPassage) =>
@@ -226,15 +228,8 @@ function* buildSearch({ documents: attributed, registry }: SearchInput): Steps<S
       .filter(({ quotations }) => quotations > 0)
       .map(({ speaker, quotations }) => ({ id: speaker.id, quotations })),
     passage: (id) => passages[numbers.get(id) ?? -1],
-    neighbours(id, before, after) {
-      const number = numbers.get(id);
-      if (number === undefined) return { before: [], after: [] };
-      const inDocument = (passage: Passage) => passage.documentId === passages[number]?.documentId;
-      return {
-        before: passages.slice(Math.max(0, number - before), number).filter(inDocument),
-        after: passages.slice(number + 1, number + 1 + after).filter(inDocument),
-      };
-    },
+    neighbours: createNeighbours(passages, numbers),
+    likenessTo: async (question) => meanings?.likenessTo(question),
     ask,
     rank(question, options = {}) {
       const { passages: ranked, confidence, evidence } = rankQuestion(question, options);

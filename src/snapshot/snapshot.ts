@@ -5,6 +5,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import { createRegistry, type SpeakerRegistry } from '../corpus/registry.ts';
+import type { SentenceEncoder } from '../search/meaning.ts';
 import { createSearchAside, type Search } from '../search/search.ts';
 import { isWorthChecking } from '../search/telling.ts';
 import { mask } from '../text/mask.ts';
@@ -36,14 +37,31 @@ export interface Snapshot {
   document(id: string): Document | undefined;
 }
 
-/** Told after each document: how many are done, of how many. */
+/** Told after each document, and then after each passage that is read for its meaning: how many are done, of how many. */
 export type Progress = (done: number, total: number) => void;
+
+/** How a corpus is loaded. */
+export interface LoadOptions {
+  readonly onProgress?: Progress | undefined;
+  /** Without one passages are found by their words alone. */
+  readonly encoder?: SentenceEncoder | undefined;
+}
+
+/** Says that passages are found by their words alone, and why. */
+export function meaninglessProblem(folder: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `articles could not be read for what they mean, and are searched by their words alone (${reason}); install the packages anew with npm ci, or set SEARCH_BY_MEANING=off`;
+  return { severity: 'warning', file: folder, line: null, message };
+}
 
 /**
  * Builds a snapshot of a corpus that was read. Gives way to other work all along, so that a running bot goes on answering
- * meanwhile.
+ * meanwhile. With an encoder articles are read for what they mean, too; where it fails, a problem says so.
  */
-export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () => {}): Promise<Snapshot> {
+export async function buildSnapshot(
+  corpus: Corpus,
+  { onProgress = () => {}, encoder }: LoadOptions = {},
+): Promise<Snapshot> {
   const known = createRegistry(corpus.speakers);
   const documents: AttributedDocument[] = [];
   for (const document of corpus.documents) {
@@ -52,7 +70,16 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
     await yieldToEvents();
   }
   const registry = createRegistry(mergePeople(corpus.speakers, documents));
-  const search = await createSearchAside({ documents, registry });
+  const found = { documents, registry };
+  let search: Search;
+  const failed: Problem[] = [];
+  try {
+    search = await createSearchAside(found, encoder, onProgress);
+  } catch (error) {
+    if (encoder === undefined) throw error;
+    search = await createSearchAside(found);
+    failed.push(meaninglessProblem(corpus.folder, error));
+  }
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
   const quotations = documents.flatMap(({ document, quotations: found }) => {
     const visible = mask(document.text, document.markup);
@@ -71,7 +98,7 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
       speakers: new Set(quotations.map((quotation) => quotation.speaker).filter((id) => id !== null)).size,
     },
     // A ruling that is no longer followed matters more than a field that is missing.
-    problems: [...documents.flatMap((document) => correctionProblems(document, known)), ...corpus.problems],
+    problems: [...documents.flatMap((document) => correctionProblems(document, known)), ...corpus.problems, ...failed],
     loadedAt: new Date(),
     document: (id: string) => byId.get(id),
   });
@@ -83,8 +110,8 @@ export async function buildSnapshot(corpus: Corpus, onProgress: Progress = () =>
  *
  * @throws {CorpusError} where the folder holds nothing that can be used
  */
-export async function loadSnapshot(folder: string, previous?: Snapshot, onProgress?: Progress): Promise<Snapshot> {
-  return buildSnapshot(await readCorpus(folder, previous?.corpus), onProgress);
+export async function loadSnapshot(folder: string, previous?: Snapshot, options?: LoadOptions): Promise<Snapshot> {
+  return buildSnapshot(await readCorpus(folder, previous?.corpus), options);
 }
 
 /** The snapshot of no corpus: answers every question with a miss. */

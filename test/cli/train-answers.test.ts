@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ANSWER_FEATURES } from '../../src/search/answer-trees.ts';
+import { ANSWER_FEATURES, MEANT_ANSWER_FEATURES } from '../../src/search/answer-trees.ts';
 import { questionFolders } from '../support/question-folders.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -18,9 +18,16 @@ describe('npm run train:answers', () => {
     const { code, output } = await run(a, '--light', b, '--held', b, '--write', root);
     expect(code).toBe(0);
     expect(output).toMatch(/^held: b +100\.0 /mu);
-    const { features, trees } = JSON.parse(await readFile(path.join(root, 'answer-trees.data.json'), 'utf8'));
-    expect(features).toEqual(ANSWER_FEATURES);
+    const { features, trees } = JSON.parse(await readFile(path.join(root, 'meant-answer-trees.data.json'), 'utf8'));
+    expect(features).toEqual(MEANT_ANSWER_FEATURES);
     expect(trees.length).toBeGreaterThan(0);
+  });
+
+  it('learns of words alone where that is asked for', async () => {
+    const { root, a, b } = await questionFolders(QUESTIONS);
+    expect((await run(a, b, '--words', '--write', root)).code).toBe(0);
+    const { features } = JSON.parse(await readFile(path.join(root, 'answer-trees.data.json'), 'utf8'));
+    expect(features).toEqual(ANSWER_FEATURES);
   });
 
   it('refuses a single folder, and says which questions cannot be used', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_FEATURES } from '../../src/search/article-features.ts';
+import { MEANT_ARTICLE_FEATURES } from '../../src/search/rank-articles.ts';
 import { questionFolders } from '../support/question-folders.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -21,9 +22,16 @@ describe('npm run train:articles', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^all +4 +4 \/ 4 +4 \/ 4$/mu);
     expect(output).toMatch(/^held: b +2 +2 \/ 2 +2 \/ 2$/mu);
-    const { features, trees } = JSON.parse(await readFile(path.join(root, 'article-trees.data.json'), 'utf8'));
-    expect(features).toEqual(ARTICLE_FEATURES);
+    const { features, trees } = JSON.parse(await readFile(path.join(root, 'meant-article-trees.data.json'), 'utf8'));
+    expect(features).toEqual(MEANT_ARTICLE_FEATURES);
     expect(trees.length).toBeGreaterThan(0);
+  });
+
+  it('learns of words alone where that is asked for', async () => {
+    const { root, a, b } = await questionFolders(QUESTIONS);
+    expect((await run(a, b, '--words', '--write', root)).code).toBe(0);
+    const { features } = JSON.parse(await readFile(path.join(root, 'article-trees.data.json'), 'utf8'));
+    expect(features).toEqual(ARTICLE_FEATURES);
   });
 
   it('refuses a single folder, and says which questions cannot be used', async () => {

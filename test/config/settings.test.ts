@@ -21,8 +21,15 @@ describe('settings', () => {
       apiUrl: null,
       guildId: null,
       corpusFolder: 'corpus',
+      searchByMeaning: true,
       logLevel: 'warn',
     });
+  });
+
+  it('search by words alone where that is asked for, and take nothing else for it', () => {
+    expect(parseSettings({ SEARCH_BY_MEANING: ' OFF ' }).searchByMeaning).toBe(false);
+    expect(parseSettings({ SEARCH_BY_MEANING: 'on' }).searchByMeaning).toBe(true);
+    expect(failure({ SEARCH_BY_MEANING: 'maybe' }).message).toContain('SEARCH_BY_MEANING is neither on nor off');
   });
 
   it('take an empty variable for an unset one', () => {

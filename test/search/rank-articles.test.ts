@@ -86,7 +86,7 @@ describe('what a passage of an article is judged by', () => {
 });
 
 describe('ranking passages of articles', () => {
-  const reversed = rankArticles(query, found, index, (row) => -(row[at('score')] ?? 0));
+  const reversed = rankArticles(query, found, index, undefined, (row) => -(row[at('score')] ?? 0));
 
   it('changes their places among themselves, and those of nothing else', () => {
     expect(reversed).not.toEqual(found.ranked);
@@ -100,7 +100,7 @@ describe('ranking passages of articles', () => {
   });
 
   it('leaves them as they were found where all are worth the same', () => {
-    expect(rankArticles(query, found, index, () => 0)).toEqual(found.ranked);
+    expect(rankArticles(query, found, index, undefined, () => 0)).toEqual(found.ranked);
   });
 
   it('puts the passage that answers first', () => {

@@ -73,6 +73,10 @@ async function answer(interaction: SentInteraction): Promise<void> {
   }
 }
 
+/** After so long without news, in milliseconds, a line is done; more where an answer comes in several parts, since the machine may be busy. */
+const QUIET = 30;
+const QUIET_FOR_PARTS = 800;
+
 /** A terminal whose input and output are in the test's hands. */
 function open(options: Partial<TerminalOptions> = {}) {
   const input = new PassThrough();
@@ -81,7 +85,7 @@ function open(options: Partial<TerminalOptions> = {}) {
   output.on('data', (chunk) => {
     text += String(chunk);
   });
-  const done = runTerminal(bot.emulator, { input, output, interactive: false, quietAfter: 30, ...options });
+  const done = runTerminal(bot.emulator, { input, output, interactive: false, quietAfter: QUIET, ...options });
   return {
     input,
     output,
@@ -104,7 +108,9 @@ async function pipe(lines: readonly string[], options: Partial<TerminalOptions> 
 
 describe('a pipe', () => {
   it('is answered line by line, in order, without a prompt', async () => {
-    const { text, failures } = await pipe(['/ask one', '', '   ', '/slow', '/ask two private:true speaker:Ann']);
+    const { text, failures } = await pipe(['/ask one', '', '   ', '/slow', '/ask two private:true speaker:Ann'], {
+      quietAfter: QUIET_FOR_PARTS,
+    });
     expect(text).toBe(
       [
         'Bot\none by undefined\n[1] More  [2] Context\n',
@@ -117,7 +123,7 @@ describe('a pipe', () => {
   });
 
   it('presses the buttons of the last message that has some', async () => {
-    const { text, failures } = await pipe(['/ask one', '/slow', '2', '1']);
+    const { text, failures } = await pipe(['/ask one', '/slow', '2', '1'], { quietAfter: QUIET_FOR_PARTS });
     expect(text).toContain('Bot (edited)\npressed Context\n');
     expect(text).toContain('There is no button 1.');
     expect(failures).toBe(1);

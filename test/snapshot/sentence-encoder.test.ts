@@ -1,0 +1,83 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSentenceEncoder } from '../../src/snapshot/sentence-encoder.ts';
+import { openStore } from '../../src/snapshot/store.ts';
+import { openVectorCache } from '../../src/snapshot/vector-cache.ts';
+import { ASHWELL } from '../support/articles.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const alike = (a: Float32Array | undefined, b: Float32Array) =>
+  b.reduce((sum, value, at) => sum + value * (a?.[at] ?? 0), 0);
+
+describe('the sentence encoder', () => {
+  const SUNK = 'The ferry went down in the harbour at dawn.';
+  const BAND = 'A brass band played until ten.';
+
+  it('gives vectors of length 1 that are the more alike, the more alike texts are in meaning', async () => {
+    const encoder = await openSentenceEncoder(null);
+    const [sunk, band] = await encoder.passages([SUNK, BAND]);
+    const asked = await encoder.question('which vessel sank');
+    expect(alike(asked, asked)).toBeCloseTo(1, 4);
+    expect(alike(sunk, asked)).toBeGreaterThan(alike(band, asked) + 0.2);
+  });
+
+  it('keeps the vectors of passages for the next start', async () => {
+    const file = path.join(await temporaryFolder(), 'some', 'vectors.json');
+    const [sunk = new Float32Array()] = await (await openSentenceEncoder(file)).passages([SUNK]);
+    const { model } = JSON.parse(await readFile(file, 'utf8'));
+    const kept = openVectorCache(file, model, sunk.length).get(SUNK);
+    expect(alike(kept, sunk)).toBeCloseTo(1, 3);
+    expect(await readFile(file, 'utf8')).not.toContain('harbour');
+  });
+});
+
+describe('vectors in a file', () => {
+  const vector = Float32Array.of(0.6, -0.8);
+
+  it('are those of their model and of its size alone', async () => {
+    const file = path.join(await temporaryFolder(), 'vectors.json');
+    const cache = openVectorCache(file, 'a', 2);
+    cache.set('text', vector);
+    await cache.save();
+    expect(openVectorCache(file, 'a', 2).get('text')?.[1]).toBeCloseTo(-0.8, 4);
+    expect(openVectorCache(file, 'b', 2).get('text')).toBeUndefined();
+    expect(openVectorCache(file, 'a', 3).get('text')).toBeUndefined();
+  });
+
+  it('are the same whether they come from the file or not', async () => {
+    const file = path.join(await temporaryFolder(), 'vectors.json');
+    const cache = openVectorCache(file, 'a', 2);
+    cache.set('text', vector);
+    await cache.save();
+    expect(openVectorCache(file, 'a', 2).get('text')).toEqual(cache.get('text'));
+  });
+
+  it('are made anew where the file is broken or cannot be written', async () => {
+    const folder = await temporaryFolder();
+    const broken = path.join(folder, 'broken.json');
+    await writeFile(broken, '{"model": "a", "vectors": {"x": 1}}');
+    expect(openVectorCache(broken, 'a', 2).get('text')).toBeUndefined();
+    const taken = path.join(folder, 'taken');
+    await mkdir(taken);
+    const cache = openVectorCache(taken, 'a', 2);
+    cache.set('text', vector);
+    await expect(cache.save()).resolves.toBeUndefined();
+    expect(cache.get('text')?.[0]).toBeCloseTo(0.6, 4);
+  });
+});
+
+describe('a store whose encoder fails', () => {
+  it('answers by words, and says why', async () => {
+    const failing = {
+      passages: () => Promise.reject(new Error('out of memory')),
+      question: () => Promise.reject(new Error('out of memory')),
+    };
+    const { current } = await openStore(await temporaryFolder(ASHWELL), failing);
+    expect(current.search.ask('petition').passages[0]?.passage.text).toContain('412 people');
+    expect(await current.search.likenessTo('petition')).toBeUndefined();
+    expect(current.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/words alone \(out of memory\).*SEARCH_BY_MEANING=off/u),
+    ]);
+  });
+});
