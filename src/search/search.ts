@@ -43,6 +43,8 @@ export interface Search {
   passage(id: string): Passage | undefined;
   /** At most so many passages of the same document before and after one; none for an unknown id. */
   neighbours(id: string, before: number, after: number): Neighbours;
+  /** Whether articles were read for what they mean. */
+  readonly readsMeaning: boolean;
   /** How alike passages are to a question in meaning; undefined for a corpus that was not read for it. Rejects where its reader fails. */
   likenessTo(question: string): Promise<Likeness | undefined>;
   /** The passages that answer a question, best first, or an honest miss with suggestions. Never throws. */
@@ -229,6 +231,7 @@ function searchOver(
       .map(({ speaker, quotations }) => ({ id: speaker.id, quotations })),
     passage: (id) => passages[numbers.get(id) ?? -1],
     neighbours: createNeighbours(passages, numbers),
+    readsMeaning: meanings !== null,
     likenessTo: async (question) => meanings?.likenessTo(question),
     ask,
     rank(question, options = {}) {

@@ -32,8 +32,9 @@ export async function openSentenceEncoder(cacheFile: string | null = CACHE_FILE)
       for (const text of texts) {
         let vector = cache.get(text);
         if (vector === undefined) {
-          vector = await encode(text);
-          cache.set(text, vector);
+          cache.set(text, await encode(text));
+          // As it is kept, so that the next start answers alike.
+          vector = cache.get(text) ?? new Float32Array();
           await yieldToEvents();
         }
         vectors.push(vector);

@@ -47,10 +47,9 @@ export interface LoadOptions {
   readonly encoder?: SentenceEncoder | undefined;
 }
 
-/** Says that passages are found by their words alone, and why. */
-export function meaninglessProblem(folder: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `articles could not be read for what they mean, and are searched by their words alone (${reason}); install the packages anew with npm ci, or set SEARCH_BY_MEANING=off`;
+/** Says that articles are searched by their words alone, and why. */
+function byWordsAlone(folder: string, reason: string): Problem {
+  const message = `articles are searched by their words alone, and not by what they mean, since ${reason}`;
   return { severity: 'warning', file: folder, line: null, message };
 }
 
@@ -72,14 +71,21 @@ export async function buildSnapshot(
   const registry = createRegistry(mergePeople(corpus.speakers, documents));
   const found = { documents, registry };
   let search: Search;
-  const failed: Problem[] = [];
+  const unread: Problem[] = [];
   try {
     search = await createSearchAside(found, encoder, onProgress);
   } catch (error) {
     if (encoder === undefined) throw error;
     search = await createSearchAside(found);
-    failed.push(meaninglessProblem(corpus.folder, error));
+    const reason = error instanceof Error ? error.message : String(error);
+    const cure = 'install the packages anew with npm ci, or set SEARCH_BY_MEANING=off';
+    unread.push(byWordsAlone(corpus.folder, `reading them failed (${reason}); ${cure}`));
   }
+  const hasArticles = corpus.documents.some(({ kind }) => kind !== 'transcript');
+  if (encoder !== undefined && hasArticles && !search.readsMeaning && unread.length === 0)
+    unread.push(
+      byWordsAlone(corpus.folder, 'there are too many; SEARCH_BY_MEANING=off says that this is as it should be'),
+    );
   const byId = new Map(corpus.documents.map((document) => [document.id, document]));
   const quotations = documents.flatMap(({ document, quotations: found }) => {
     const visible = mask(document.text, document.markup);
@@ -98,7 +104,7 @@ export async function buildSnapshot(
       speakers: new Set(quotations.map((quotation) => quotation.speaker).filter((id) => id !== null)).size,
     },
     // A ruling that is no longer followed matters more than a field that is missing.
-    problems: [...documents.flatMap((document) => correctionProblems(document, known)), ...corpus.problems, ...failed],
+    problems: [...documents.flatMap((document) => correctionProblems(document, known)), ...corpus.problems, ...unread],
     loadedAt: new Date(),
     document: (id: string) => byId.get(id),
   });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -69,7 +69,7 @@ export function openVectorCache(file: string | null, model: string, dimensions: 
     async save() {
       for (const key of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(key);
       if (file === null || !isChanged) return;
-      const aside = `${file}.${process.pid}`;
+      const aside = `${file}.${randomUUID()}`;
       try {
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(aside, JSON.stringify({ model, vectors: Object.fromEntries(kept) }));

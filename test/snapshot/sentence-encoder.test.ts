@@ -27,6 +27,7 @@ describe('the sentence encoder', () => {
     const [sunk = new Float32Array()] = await (await openSentenceEncoder(file)).passages([SUNK]);
     const { model } = JSON.parse(await readFile(file, 'utf8'));
     const kept = openVectorCache(file, model, sunk.length).get(SUNK);
+    expect(kept).toEqual(sunk);
     expect(alike(kept, sunk)).toBeCloseTo(1, 3);
     expect(await readFile(file, 'utf8')).not.toContain('harbour');
   });
@@ -67,6 +68,19 @@ describe('vectors in a file', () => {
   });
 });
 
+describe('a store whose articles are too many to be read for what they mean', () => {
+  it('answers by words, and says so', async () => {
+    const text = Array.from({ length: 4100 }, (_, at) => `Ferry ${at} is late.`).join('\n\n');
+    const encoder = await openSentenceEncoder(null);
+    const { current } = await openStore(
+      await temporaryFolder({ 'ferries.md': `---\ntitle: Ferries\n---\n${text}` }),
+      encoder,
+    );
+    expect(current.search.readsMeaning).toBe(false);
+    expect(current.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('too many'));
+  });
+});
+
 describe('a store whose encoder fails', () => {
   it('answers by words, and says why', async () => {
     const failing = {
@@ -77,7 +91,7 @@ describe('a store whose encoder fails', () => {
     expect(current.search.ask('petition').passages[0]?.passage.text).toContain('412 people');
     expect(await current.search.likenessTo('petition')).toBeUndefined();
     expect(current.problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/words alone \(out of memory\).*SEARCH_BY_MEANING=off/u),
+      expect.stringMatching(/words alone.*\(out of memory\).*SEARCH_BY_MEANING=off/u),
     ]);
   });
 });
