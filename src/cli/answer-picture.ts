@@ -18,7 +18,7 @@ async function answerOf(folder: string, line: string): Promise<string> {
   const emulator = await startEmulator();
   const { token, apiUrl, guildId } = emulator;
   const log = createLog({ logLevel: 'silent', token });
-  const store = await openStore(folder, await sentenceEncoder());
+  const store = await openStore(folder, sentenceEncoder());
   const bot = await startBot({ settings: { token, apiUrl, guildId }, commands: COMMANDS, store, log });
   const input = new PassThrough();
   const output = new PassThrough();

@@ -1,4 +1,4 @@
-import { loadCorpus, speakerNamed } from './load-corpus.ts';
+import { loadCorpus, sentenceEncoder, speakerNamed } from './load-corpus.ts';
 import { passageJson } from './passage-json.ts';
 import { passageText } from './passage-text.ts';
 import { print, printJson, runScript, ScriptError, UsageError } from './run-script.ts';
@@ -32,7 +32,7 @@ await runScript({
     const most = Number(limit ?? (json === true ? 10 : 3));
     if (!Number.isInteger(most) || most < 1)
       throw new UsageError(`--limit takes a whole number from 1, not "${limit}".`);
-    const snapshot = await loadCorpus(corpus);
+    const snapshot = await loadCorpus(corpus, sentenceEncoder());
     if (source !== undefined && snapshot.document(source) === undefined) {
       const ids = snapshot.corpus.documents.map(({ id }) => id).join(', ');
       throw new ScriptError(`No document has the id "${source}"; there are: ${ids}`);

@@ -7,7 +7,7 @@ import { readGold } from './attribution-score/gold-file.ts';
 import { GOLD_FILES, type GoldFile, goldFigures } from './eval-gold.ts';
 import { askQuestion, QUESTIONS, type QuestionOutcome } from './eval-questions.ts';
 import { judgeQuotation, QUOTATIONS } from './eval-quotations.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadCorpus, sentenceEncoder } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
 const HELP = `
@@ -166,7 +166,7 @@ await runScript({
     for (const set of sets) {
       if (!existsSync(set.questions)) throw new ScriptError(`${set.questions} cannot be used: there is no such file`);
       print(set.name);
-      const snapshot = await loadCorpus(set.corpus);
+      const snapshot = await loadCorpus(set.corpus, sentenceEncoder());
       results.push(await evalQuestions(snapshot, set, verbose));
       if (set.quotations !== null) results.push(evalQuotations(snapshot, set.quotations, verbose));
     }

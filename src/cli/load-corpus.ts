@@ -1,22 +1,21 @@
 import { loadSettings } from '../config/load-settings.ts';
 import type { Speaker } from '../corpus/speaker.ts';
 import type { SentenceEncoder } from '../search/meaning.ts';
-import { openSentenceEncoder } from '../snapshot/sentence-encoder.ts';
+import { createSentenceEncoder } from '../snapshot/sentence-encoder.ts';
 import { loadSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { ScriptError } from './run-script.ts';
 
-let opened: Promise<SentenceEncoder> | undefined;
+let encoder: SentenceEncoder | undefined;
 
-/** The encoder that SEARCH_BY_MEANING asks for, opened once. @throws where it cannot be opened */
-export async function sentenceEncoder(): Promise<SentenceEncoder | undefined> {
-  if (!loadSettings().searchByMeaning) return undefined;
-  opened ??= openSentenceEncoder();
-  return opened;
+/** The one encoder of this process, unless SEARCH_BY_MEANING asks for none. */
+export function sentenceEncoder(): SentenceEncoder | undefined {
+  if (loadSettings().searchByMeaning) encoder ??= createSentenceEncoder();
+  return encoder;
 }
 
-/** The corpus of `--corpus`, else of CORPUS_DIR. @throws {CorpusError} */
-export async function loadCorpus(folder: string | undefined): Promise<Snapshot> {
-  return loadSnapshot(folder ?? loadSettings().corpusFolder, undefined, { encoder: await sentenceEncoder() });
+/** The corpus of `--corpus`, else of CORPUS_DIR; with an encoder its articles are read for what they mean. @throws {CorpusError} */
+export function loadCorpus(folder: string | undefined, reader?: SentenceEncoder): Promise<Snapshot> {
+  return loadSnapshot(folder ?? loadSettings().corpusFolder, undefined, { encoder: reader });
 }
 
 /** The one person whom a name stands for. @throws {ScriptError} where that is nobody, or more than one */

@@ -79,7 +79,7 @@ await runScript({
     const { token, apiUrl } = emulator;
     try {
       const log = createLog({ logLevel: 'error', token });
-      const store = await openStore('corpus', await sentenceEncoder());
+      const store = await openStore('corpus', sentenceEncoder());
       const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
       try {
         await takeAll(emulator, executable, folder, question);

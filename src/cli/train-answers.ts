@@ -41,7 +41,7 @@ interface QuestionSet {
 }
 
 async function readSet(folder: string, importance: number, byWords: boolean): Promise<QuestionSet> {
-  const { name, snapshot, questions } = await readQuestionFolder(folder);
+  const { name, snapshot, questions } = await readQuestionFolder(folder, byWords);
   const examples: Example[] = [];
   for (const question of questions) {
     const likeness = byWords ? undefined : await snapshot.search.likenessTo(question.question);

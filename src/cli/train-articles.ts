@@ -30,7 +30,7 @@ interface FolderGroups {
 }
 
 const read = async (folder: string, byWords: boolean): Promise<FolderGroups> => {
-  const questions = await readQuestionFolder(folder);
+  const questions = await readQuestionFolder(folder, byWords);
   return { name: questions.name, groups: await articleGroups(questions, byWords) };
 };
 const learn = (folders: readonly FolderGroups[]) =>

@@ -1,4 +1,3 @@
-import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import type { CorpusIndex } from './corpus-index.ts';
 
 /**
@@ -36,7 +35,6 @@ export async function readMeanings(
 ): Promise<Meanings | null> {
   const numbers = passages.flatMap((_, number) => (table.turns[number] === 1 ? [] : [number]));
   if (numbers.length === 0 || numbers.length > MOST_PASSAGES) return null;
-  await yieldToEvents();
   const texts = numbers.map((number) => passages[number]?.text ?? '');
   const encoded = await encoder.passages(texts, (done) => onProgress(done, texts.length));
   const vectors = new Map(numbers.map((number, at) => [number, encoded[at]]));

@@ -9,25 +9,26 @@ import { openVectorCache } from './vector-cache.ts';
 const CACHE_FILE = fileURLToPath(new URL('../../node_modules/.cache/on-the-record/vectors.json', import.meta.url));
 
 /**
- * Opens the sentence encoder: all-MiniLM-L6-v2, run as WebAssembly in this process; its weights came with the packages. Takes
- * about a second and 200 MB of memory, and 20 to 50 ms a text.
+ * The sentence encoder: all-MiniLM-L6-v2, run as WebAssembly in this process; its weights came with the packages. They are read
+ * for the first passages, which takes about a second and 200 MB of memory; a text takes 20 to 50 ms. Rejects where the weights
+ * cannot be read or the machine cannot run them.
  *
  * @param cacheFile keeps the vectors of passages from one start to the next; null: nothing is kept
- * @throws where the weights cannot be read or the machine cannot run them
  */
-export async function openSentenceEncoder(cacheFile: string | null = CACHE_FILE): Promise<SentenceEncoder> {
-  const embedder = await createEmbedder({ model });
-  const cache = openVectorCache(cacheFile, embedder.name, embedder.dimensions);
+export function createSentenceEncoder(cacheFile: string | null = CACHE_FILE): SentenceEncoder {
+  const cache = openVectorCache(cacheFile, model.id, model.dimensions);
+  let opened: ReturnType<typeof createEmbedder> | undefined;
   const encode = async (text: string): Promise<Float32Array> => {
-    const [vector] = await embedder.embed([text]);
-    if (vector?.length !== embedder.dimensions) throw new Error('The sentence encoder gave no vector.');
+    opened ??= createEmbedder({ model });
+    const [vector] = await (await opened).embed([text]);
+    if (vector?.length !== model.dimensions) throw new Error('the sentence encoder gave no vector');
     return Float32Array.from(vector);
   };
-  // The first text loads the weights: whatever is wrong with them shows here.
-  await encode('ready');
   return {
     question: encode,
     async passages(texts, onProgress = () => {}) {
+      // Even where all vectors are kept, so that no question has to wait for the weights.
+      if (texts.length > 0) await encode('ready');
       const vectors: Float32Array[] = [];
       for (const text of texts) {
         let vector = cache.get(text);

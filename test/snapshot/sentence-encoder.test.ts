@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSentenceEncoder } from '../../src/snapshot/sentence-encoder.ts';
+import { createSentenceEncoder } from '../../src/snapshot/sentence-encoder.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { openVectorCache } from '../../src/snapshot/vector-cache.ts';
 import { ASHWELL } from '../support/articles.ts';
@@ -15,7 +15,7 @@ describe('the sentence encoder', () => {
   const BAND = 'A brass band played until ten.';
 
   it('gives vectors of length 1 that are the more alike, the more alike texts are in meaning', async () => {
-    const encoder = await openSentenceEncoder(null);
+    const encoder = createSentenceEncoder(null);
     const [sunk, band] = await encoder.passages([SUNK, BAND]);
     const asked = await encoder.question('which vessel sank');
     expect(alike(asked, asked)).toBeCloseTo(1, 4);
@@ -24,7 +24,7 @@ describe('the sentence encoder', () => {
 
   it('keeps the vectors of passages for the next start', async () => {
     const file = path.join(await temporaryFolder(), 'some', 'vectors.json');
-    const [sunk = new Float32Array()] = await (await openSentenceEncoder(file)).passages([SUNK]);
+    const [sunk = new Float32Array()] = await createSentenceEncoder(file).passages([SUNK]);
     const { model } = JSON.parse(await readFile(file, 'utf8'));
     const kept = openVectorCache(file, model, sunk.length).get(SUNK);
     expect(kept).toEqual(sunk);
@@ -71,7 +71,7 @@ describe('vectors in a file', () => {
 describe('a store whose articles are too many to be read for what they mean', () => {
   it('answers by words, and says so', async () => {
     const text = Array.from({ length: 4100 }, (_, at) => `Ferry ${at} is late.`).join('\n\n');
-    const encoder = await openSentenceEncoder(null);
+    const encoder = createSentenceEncoder(null);
     const { current } = await openStore(
       await temporaryFolder({ 'ferries.md': `---\ntitle: Ferries\n---\n${text}` }),
       encoder,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { QUESTIONS, type Question } from '../eval-questions.ts';
-import { loadCorpus } from '../load-corpus.ts';
+import { loadCorpus, sentenceEncoder } from '../load-corpus.ts';
 import { ScriptError } from '../run-script.ts';
 
 const inEval = (name: string) => path.join('test/eval', name);
@@ -23,9 +23,9 @@ export interface QuestionFolder {
   readonly questions: readonly Question[];
 }
 
-/** Reads a folder that holds corpus/ and questions.yaml. @throws {ScriptError} @throws {CorpusError} */
-export async function readQuestionFolder(folder: string): Promise<QuestionFolder> {
-  const snapshot = await loadCorpus(path.join(folder, 'corpus'));
+/** Reads a folder that holds corpus/ and questions.yaml, and the articles for what they mean unless `byWords`. @throws {ScriptError} @throws {CorpusError} */
+export async function readQuestionFolder(folder: string, byWords: boolean): Promise<QuestionFolder> {
+  const snapshot = await loadCorpus(path.join(folder, 'corpus'), byWords ? undefined : sentenceEncoder());
   const file = path.join(folder, 'questions.yaml');
   const questions = QUESTIONS.safeParse(parse(readFileSync(file, 'utf8')));
   if (!questions.success) throw new ScriptError(`${file} is no list of questions with passages.`);
