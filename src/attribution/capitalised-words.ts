@@ -35,7 +35,7 @@ const BEFORE_NAMES = words(
   us u.s. u.s uk british american scottish welsh irish english european french german canadian russian ex former then acting
   deputy vice interim shadow junior senior assistant chief prime first home foreign health education transport defence defense
   attorney state house senate majority minority city county town parish borough district council national party campaign
-  enter meet ceo cfo coo cto ag vp ambassador senators representatives congressmen governors presidents ministers professors mps detectives mayors
+  dj enter meet ceo cfo coo cto ag vp ambassador senators representatives congressmen governors presidents ministers professors mps detectives mayors
   minister secretary leader opposition whip executive officer police crime press communications staff`,
 );
 /** Words that are capitalised only because a sentence or headline begins with them. */

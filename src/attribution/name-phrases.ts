@@ -1,7 +1,7 @@
 import { isFunctionWord, isNotOfPeople, isParticle, standsBeforeNames } from './capitalised-words.ts';
 import { canBeForename, isForename } from './forenames.ts';
 import { isParticipleFirst } from './participle-first.ts';
-import { isRoleNoun, mayBeBody } from './role-nouns.ts';
+import { hasAgentForm, isRoleNoun, mayBeBody } from './role-nouns.ts';
 import { isPlainSpeech, speechVerb } from './speech-verbs.ts';
 import { isGeneration, isPersonalTitle, isPostNominal, titleOf } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +28,8 @@ export interface NamePhrase {
 
 /** Longest run that is looked at; longer ones are headlines. */
 const LONGEST_RUN = 10;
+/** A shorter word with the ending of a trade may be a rare forename before another one. */
+const SHORTEST_TRADE = 9;
 const PEERAGE = new Set([
   'lord',
   'lady',
@@ -100,7 +102,7 @@ function readRun(tokens: readonly Token[], from: number): { words: number[]; to:
 
 /**
  * How many words before the first forename of a run belong to something else: "MSNBC Rachel Poole", "Leeds-based Matt
- * Poole", "Great Yarmouth Jane Poole". A first name that is not known before a known one stays ("Otis Peter Poole").
+ * Poole", "Great Yarmouth Jane Poole", "Biochemist Jane Poole". A first name that is not known before a known one stays ("Otis Peter Poole").
  */
 function foreignPrefix(run: readonly Token[]): number {
   const [first] = run;
@@ -112,6 +114,7 @@ function foreignPrefix(run: readonly Token[]): number {
     first.text.includes('-') ||
     isNotOfPeople(first.lower) ||
     isWeekday(first.lower) ||
+    (first.text.length >= SHORTEST_TRADE && hasAgentForm(first.lower)) ||
     (first.text.length > 2 && first.text === first.text.toUpperCase() && !first.text.includes('.'));
   return isForeign ? at : 0;
 }

@@ -15,8 +15,19 @@ import type { Token } from './tokens.ts';
 import { lowerAt, quotedWords } from './tokens.ts';
 import { isUnknownPerson } from './unknown-names.ts';
 
-/** The gender of the pronoun for whoever is asked: "asked her whether", "pressed him on"; null where nobody is. */
-function askedPronoun(tokens: readonly Token[]): Gender | null {
+/**
+ * The gender of the pronoun for whoever is asked: "asked her whether", "pressed him on", and where somebody who is named
+ * (`isNamed`) asks, "asked whether she had been there"; null where nobody is.
+ */
+function askedPronoun(tokens: readonly Token[], isNamed: boolean): Gender | null {
+  const whether = tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:asked|asks)$/u.test(lower) &&
+      /^(?:whether|if)$/u.test(lowerAt(tokens, index + 1)) &&
+      /^(?:he|she)$/u.test(lowerAt(tokens, index + 2)) &&
+      /^(?:had|was|has|is|did|knew|ever|accepted|regretted)$/u.test(lowerAt(tokens, index + 3)),
+  );
+  if (isNamed && whether !== -1) return genderOfPronoun(lowerAt(tokens, whether + 2));
   const at = tokens.findIndex(
     ({ lower }, index) =>
       /^(?:asked|asks|pressed|questioned|quizzed|challenged)$/u.test(lower) &&
@@ -80,7 +91,7 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   )
     discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
   else if (bringsUnnamed(tokens, mentions)) discourse.noteUnnamed(index, null);
-  const asked = resolved === null ? null : askedPronoun(tokens);
+  const asked = resolved === null ? null : askedPronoun(tokens, subject?.kind !== 'pronoun');
   if (asked !== null) discourse.noteAsked(index, asked);
   const relative = toldRelative(tokens);
   if (relative !== null) discourse.noteToldRelative(index, relative);

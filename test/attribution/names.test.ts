@@ -13,6 +13,9 @@ describe('a name with a title', () => {
       [opened('Bishop Jo Sands', 'said Bishop Jo'), WORDS, 'jo-sands'],
       [opened('The Rt Hon Sir Peter Grange MP', 'Sir Peter said'), WORDS, 'peter-grange'],
       [opened('Ken Ash GM', 'he said'), WORDS, 'ken-ash'],
+      [opened('Biochemist Laura Ash', 'she said'), WORDS, 'laura-ash'],
+      [opened('Administrator Laura Ash', 'Ms Ash said'), WORDS, 'laura-ash'],
+      [opened('DJ Laura Ash', 'she said'), WORDS, 'laura-ash'],
       [opened('Dr Zofia Nowak FRCGP', 'Dr Nowak said'), WORDS, 'zofia-nowak'],
     ]),
   )('%s', (_, one) => check(one));

@@ -11,6 +11,9 @@ describe('who is meant in plain copy', () => {
       ['Ann Poole came. Una Holt asked her whether she had been there. “It is late,” she replied.', WORDS, 'ann-poole'],
       ['Tom Reed came. Una Holt asked him what he had seen. “It is late,” he answered.', WORDS, 'tom-reed'],
       ['Ann Poole came. Una Holt asked her whether she had been there. “It is late,” she said.', WORDS, null],
+      ['Ann Poole came. Una Holt asked whether she had been there. “It is late,” she replied.', WORDS, 'ann-poole'],
+      ['Ann Poole came. Una Holt asked if she knew of it. “It is late,” she replied.', WORDS, 'ann-poole'],
+      ['Ann Poole came. Una Holt asked whether she had been there. “It is late,” she said.', WORDS, null],
       ['Una Holt asked whether it was open. “It is late,” she said.', WORDS, 'una-holt'],
       // One of two who bear the name.
       [
