@@ -1,3 +1,4 @@
+import { isForename } from './forenames.ts';
 import type { Mention, SentenceMentions } from './mentions.ts';
 import { isWriting } from './others-words.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -58,11 +59,27 @@ function isSpeaking(tokens: readonly Token[], { to }: Mention): boolean {
   return !/^(?:to|who)$/u.test(lowerAt(tokens, to)) || !BRINGING.test(lowerAt(tokens, to + 1));
 }
 
+/** "One of them was Una, 16, who asked for no surname to be used": a forename, which leads to nobody known, with an age. */
+function bringsForename(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:was|is|were|are|came|met)$/u.test(lower) &&
+      tokens[at + 1]?.isCapitalised === true &&
+      isForename(lowerAt(tokens, at + 1)) &&
+      lowerAt(tokens, at + 2) === ',' &&
+      /^\d{1,2}$/u.test(lowerAt(tokens, at + 3)) &&
+      !mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to),
+  );
+}
+
 /**
  * Whether a sentence that begins with no name brings on somebody without one, who may go on: "The first to object was Jane
- * Poole's neighbour", "It was left to Jane Poole to read out the vicar's letter".
+ * Poole's neighbour", "It was left to Jane Poole to read out the vicar's letter", "One of them was Una, 16".
  */
 export function bringsUnnamed(tokens: readonly Token[], { mentions }: SentenceMentions): boolean {
+  if (bringsForename(tokens, mentions)) return true;
+  // "One of those using it, who gave her name only as Una, said …"
+  if (mentions.length === 0 && lowerAt(tokens, 0) === 'one' && lowerAt(tokens, 1) === 'of') return true;
   const [mention] = mentions;
   if (mention === undefined || mention.from < 2) return false;
   if (mention.isPossessive) {

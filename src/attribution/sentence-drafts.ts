@@ -90,6 +90,10 @@ function resolve(
   return resolution !== null && cue.isShared ? less(resolution) : resolution;
 }
 
+/** "Asked by Una Poole whether it was late, she said": whoever asks is not the one whom the sentence is about. */
+const isAsked = (tokens: readonly Token[]) =>
+  /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'by';
+
 function draftContent(
   discourse: Discourse,
   content: CuedContent,
@@ -128,10 +132,10 @@ export function draftSentence(
       drafts.titles.add(title);
       continue;
     }
-    noteNamedBefore(discourse, content, sentence, mentions);
+    if (!isAsked(tokens)) noteNamedBefore(discourse, content, sentence, mentions);
     const draft = draftContent(discourse, content, sentence, mentions);
     if (cue.isShared && cue.source === null && cue.from === 0 && earlier !== null) draft.resolution = less(earlier);
-    if (draft.resolution !== null) {
+    if (draft.resolution !== null && !(isAsked(tokens) && cue.from === 0)) {
       discourse.note(sentence.index, draft.resolution.person, true);
       discourse.noteSpeaker(draft.resolution.person, hasQuoted(tokens, content));
     }

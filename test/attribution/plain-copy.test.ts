@@ -14,6 +14,18 @@ describe('who is meant in plain copy', () => {
       ['Ann Poole came. Una Holt asked whether she had been there. “It is late,” she replied.', WORDS, 'ann-poole'],
       ['Ann Poole came. Una Holt asked if she knew of it. “It is late,” she replied.', WORDS, 'ann-poole'],
       ['Ann Poole came. Una Holt asked whether she had been there. “It is late,” she said.', WORDS, null],
+      [
+        'Ann Poole founded the club. One of them was Una, 16, whose name we have changed. She had left. “It is late,” she said.',
+        WORDS,
+        null,
+      ],
+      ['Ann Poole came.\n\nAsked by Una Holt why it was shut, she said: “It is late.”', WORDS, 'ann-poole'],
+      ['Ann Poole came.\n\nAsked by the chair, Una Holt, why it was shut, she said: “It is late.”', WORDS, 'ann-poole'],
+      [
+        'Ann Poole came.\n\nOne of those there, a mother who gave her name as Una, said it was shut. She has a shop.\n\n“It is late,” she said.',
+        WORDS,
+        null,
+      ],
       ['Una Holt asked whether it was open. “It is late,” she said.', WORDS, 'una-holt'],
       // One of two who bear the name.
       [
