@@ -14,16 +14,18 @@ import { PRIVATE_OPTION } from './options/private.ts';
 import { resolveSource, sourceOfKey, sourceOption, suggestSources } from './options/source.ts';
 import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
 import { typedText } from './options/typed-text.ts';
+import { readInTime } from './read-in-time.ts';
 import { EVERYWHERE } from './scope.ts';
 
 async function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Promise<Reply> {
   if (question === '') throw new UserError(WORDS.emptyQuestion);
-  const answer = snapshot.search.ask(question, {
-    likeness: await snapshot.search.likenessTo(question),
+  const options = {
     limit: Math.min(view.offset + LIMITS.askPage + 1, LIMITS.deepest),
     ...(view.speaker === null ? {} : { speaker: view.speaker.id }),
     ...(view.source === null ? {} : { source: view.source.id }),
-  });
+  };
+  const reading = await readInTime(snapshot.search, question, options);
+  const answer = snapshot.search.ask(question, { ...options, reading });
   if (view.offset > 0 && answer.passages.length <= view.offset) throw new UserError(WORDS.noMore);
   return askReply(snapshot, answer, view);
 }

@@ -3,6 +3,7 @@ import { type HelpEntry, helpReply } from '../src/reply/help-reply.ts';
 import { WORDS } from '../src/reply/words.ts';
 import type { Snapshot } from '../src/snapshot/snapshot.ts';
 import type { Command } from './command.ts';
+import { readInTime } from './read-in-time.ts';
 import { EVERYWHERE } from './scope.ts';
 
 /** A line for a command, or for each of its subcommands. */
@@ -26,9 +27,12 @@ const menusOf = (commands: readonly Command[]) =>
 /** A question about a topic, or the bare topic where the corpus would not answer it. */
 async function questionAbout(topic: string, { search }: Snapshot): Promise<string> {
   const question = WORDS.helpQuestion(topic);
-  const likeness = await search.likenessTo(question);
-  return search.ask(question, { limit: 1, likeness }).answerable ? question : topic;
+  const reading = await readInTime(search, question);
+  return search.ask(question, { limit: 1, reading }).answerable ? question : topic;
 }
+
+/** Questions to try, for each snapshot once: to find them takes as long as a question. */
+const tried = new WeakMap<Snapshot, Promise<readonly string[]>>();
 
 /** Things to try on the loaded corpus: a question about its first topic, and its most quoted speaker. */
 async function examplesFrom(snapshot: Snapshot): Promise<string[]> {
@@ -51,6 +55,8 @@ export const help: Command = {
     description: 'What this bot can do',
   },
   async execute(_interaction, { snapshot, commands }) {
-    return helpReply(commands.flatMap(entriesOf), menusOf(commands), await examplesFrom(snapshot));
+    const examples = tried.get(snapshot) ?? examplesFrom(snapshot);
+    tried.set(snapshot, examples);
+    return helpReply(commands.flatMap(entriesOf), menusOf(commands), [...(await examples)]);
   },
 };

@@ -34,6 +34,8 @@ const INTENTS: readonly GatewayIntentBits[] = [];
 
 /** How long a client is waited for that cannot leave yet, in milliseconds. */
 const LEAVE_WITHIN = 1_000;
+/** So long is waited at most for answers that are being made when the bot is to end, in milliseconds. */
+const ANSWER_WITHIN = 2000;
 
 /**
  * Logs in and registers the commands where they differ: one try, which begins one session. Before the session has begun a
@@ -116,6 +118,8 @@ export async function connect(parts: ConnectionParts): Promise<Connection> {
 
   const stop = async () => {
     state = 'leaving';
+    // Whoever has asked is answered before the bot goes.
+    await Promise.race([dispatcher.settled(), pause(ANSWER_WITHIN, undefined, { ref: false })]);
     if (!isWaiting) await leave();
     else await pause(LEAVE_WITHIN, undefined, { signal: left.signal }).catch(() => {});
   };

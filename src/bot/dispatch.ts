@@ -18,6 +18,8 @@ export interface Dispatcher {
   note(payload: unknown): void;
   /** Answers one interaction. Never throws and never rejects: what goes wrong is told to the person and the log. */
   handle(interaction: Interaction): Promise<void>;
+  /** Resolves when all that was being answered has been. */
+  settled(): Promise<void>;
 }
 
 type Responder = (context: CommandContext) => Reply | Promise<Reply>;
@@ -91,20 +93,30 @@ export function createDispatcher(commands: readonly Command[], store: SnapshotSt
       .slice(0, LIMITS.choices);
   }
 
+  async function respond(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    const isInThread = threads.take(interaction.id);
+    if (interaction.isAutocomplete()) {
+      // Typing goes on whatever happens here; no suggestion is the right answer to trouble.
+      await (async () => interaction.respond([...suggest(interaction)]))().catch((error: unknown) =>
+        log.warn({ error, command: interaction.commandName }, 'autocomplete failed'),
+      );
+    } else {
+      await answer(interaction, isInThread);
+      log.info({ ...describe(interaction), ms: Math.round(performance.now() - started) }, 'interaction');
+    }
+  }
+
+  const running = new Set<Promise<void>>();
   return {
     note: threads.note,
-    async handle(interaction) {
-      const started = performance.now();
-      const isInThread = threads.take(interaction.id);
-      if (interaction.isAutocomplete()) {
-        // Typing goes on whatever happens here; no suggestion is the right answer to trouble.
-        await (async () => interaction.respond([...suggest(interaction)]))().catch((error: unknown) =>
-          log.warn({ error, command: interaction.commandName }, 'autocomplete failed'),
-        );
-      } else {
-        await answer(interaction, isInThread);
-        log.info({ ...describe(interaction), ms: Math.round(performance.now() - started) }, 'interaction');
-      }
+    handle(interaction) {
+      const done = respond(interaction);
+      running.add(done);
+      return done.finally(() => running.delete(done));
+    },
+    async settled() {
+      await Promise.allSettled(running);
     },
   };
 }

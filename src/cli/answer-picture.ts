@@ -7,7 +7,7 @@ import { ANSI_STYLE } from '../emulator/terminal/style.ts';
 import { runTerminal } from '../emulator/terminal/terminal.ts';
 import { openStore } from '../snapshot/store.ts';
 import { drawTerminal } from './draw-terminal.ts';
-import { sentenceEncoder } from './load-corpus.ts';
+import { readingModel } from './load-corpus.ts';
 
 const QUESTION = '/ask what does the council leader say about delays?';
 /** Columns of the terminal in the picture. */
@@ -18,7 +18,7 @@ async function answerOf(folder: string, line: string): Promise<string> {
   const emulator = await startEmulator();
   const { token, apiUrl, guildId } = emulator;
   const log = createLog({ logLevel: 'silent', token });
-  const store = await openStore(folder, sentenceEncoder());
+  const store = await openStore(folder, readingModel());
   const bot = await startBot({ settings: { token, apiUrl, guildId }, commands: COMMANDS, store, log });
   const input = new PassThrough();
   const output = new PassThrough();

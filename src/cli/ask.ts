@@ -1,4 +1,4 @@
-import { loadCorpus, sentenceEncoder, speakerNamed } from './load-corpus.ts';
+import { loadCorpus, readingModel, speakerNamed } from './load-corpus.ts';
 import { passageJson } from './passage-json.ts';
 import { passageText } from './passage-text.ts';
 import { print, printJson, runScript, ScriptError, UsageError } from './run-script.ts';
@@ -32,18 +32,19 @@ await runScript({
     const most = Number(limit ?? (json === true ? 10 : 3));
     if (!Number.isInteger(most) || most < 1)
       throw new UsageError(`--limit takes a whole number from 1, not "${limit}".`);
-    const snapshot = await loadCorpus(corpus, sentenceEncoder());
+    const snapshot = await loadCorpus(corpus, readingModel());
     if (source !== undefined && snapshot.document(source) === undefined) {
       const ids = snapshot.corpus.documents.map(({ id }) => id).join(', ');
       throw new ScriptError(`No document has the id "${source}"; there are: ${ids}`);
     }
     const started = performance.now();
-    const answer = snapshot.search.ask(question, {
-      likeness: await snapshot.search.likenessTo(question),
+    const options = {
       limit: most,
       ...(speaker === undefined ? {} : { speaker: speakerNamed(snapshot, speaker).id }),
       ...(source === undefined ? {} : { source }),
-    });
+    };
+    const reading = await snapshot.search.read(question, options);
+    const answer = snapshot.search.ask(question, { ...options, reading });
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     const { answerable, passages, suggestions, missed, others } = answer;
     if (json === true) {

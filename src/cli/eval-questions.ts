@@ -36,8 +36,8 @@ export function holdsOneOf(text: string, words: string | readonly string[]): boo
 
 /** Asks one question and holds the answer against what it should be. */
 export async function askQuestion({ search }: Snapshot, question: Question): Promise<QuestionOutcome> {
-  const likeness = await search.likenessTo(question.question);
-  const { answerable, passages, missed } = search.ask(question.question, { limit: 3, likeness });
+  const reading = await search.read(question.question);
+  const { answerable, passages, missed } = search.ask(question.question, { limit: 3, reading });
   const [first] = passages;
   if ('missing' in question) {
     return {

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -7,19 +10,23 @@ import { readGold } from './attribution-score/gold-file.ts';
 import { GOLD_FILES, type GoldFile, goldFigures } from './eval-gold.ts';
 import { askQuestion, QUESTIONS, type QuestionOutcome } from './eval-questions.ts';
 import { judgeQuotation, QUOTATIONS } from './eval-quotations.ts';
-import { loadCorpus, sentenceEncoder } from './load-corpus.ts';
+import { loadCorpus, readingModel } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
+import { someAtOnce } from './some-at-once.ts';
 
 const HELP = `
 Holds answers and attributions against what they should be, by the project's own questions and articles.
 
-  npm run eval [-- --questions FILE --corpus DIR] [--verbose]
+  npm run eval [-- --questions FILE --corpus DIR] [--set NAME | --all] [--verbose]
 
   --questions FILE  a YAML list of {question, passage, speaker} and {question, missing: true}; default: all of test/eval
   --corpus DIR      the corpus that the questions are about (corpus)
+  --set NAME        only this set of questions of test/eval
+  --all             two more sets, which would take as long again
   --verbose         everything, not only what went wrong
 
-All of test/eval holds questions, quotations, and articles of local news whose quotations are annotated in full.
+All of test/eval holds questions, quotations, and articles of local news whose quotations are annotated in full. Sets of questions are
+asked in processes of their own, as many at a time as the machine has processors.
 
 Exit code: 0 at or above the floors, 1 below them or a file cannot be used, 2 wrong usage.
 `;
@@ -45,13 +52,17 @@ interface EvalSet {
 
 const FIRST_FLOORS: Floors = { passageFirst: 13 / 15, missed: 4 / 5, speaker: 1 };
 /** Harder on purpose: questions that come near to what the articles hold, and kinds of attribution that lead astray. */
-const NEWS_FLOORS: Floors = { passageFirst: 0.86, missed: 0.75, speaker: 0.98 };
+const NEWS_FLOORS: Floors = { passageFirst: 0.87, missed: 0.86, speaker: 0.98 };
 /** As people type them, in words of their own; the order of passages and the refusals are learnt from these, too. */
-const TYPED_FLOORS: Floors = { passageFirst: 0.83, amongThree: 0.88, answered: 0.91, missed: 0.65, speaker: 0.98 };
-/** The same, of which nothing is learnt: the program is far from where it should be with these. */
-const UNLEARNT_FLOORS: Floors = { passageFirst: 0.61, amongThree: 0.78, answered: 0.86, missed: 0.53, speaker: 0.98 };
+const TYPED_FLOORS: Floors = { passageFirst: 0.84, amongThree: 0.89, answered: 0.91, missed: 0.88, speaker: 0.98 };
+/** The same, of which nothing is learnt. */
+const UNLEARNT_FLOORS: Floors = { passageFirst: 0.76, amongThree: 0.86, answered: 0.89, missed: 0.73, speaker: 0.98 };
+/** Unlearnt as well, mostly in other words than the article's, and of what has no answer more than half names what the articles speak of. */
+const NEAR_FLOORS: Floors = { passageFirst: 0.67, amongThree: 0.79, answered: 0.91, missed: 0.7, speaker: 0.96 };
 const ATTRIBUTION_FLOORS = { precision: 0.985, recall: 0.8 } as const;
 const FIRST = 'test/eval/seed-questions.yaml';
+/** Bytes that one set may print: with --verbose every question. */
+const MOST_PRINTED = 16_000_000;
 
 const newsSet = (name: string): EvalSet => ({
   name,
@@ -76,7 +87,10 @@ const SETS = [
   typedSet('thirteen-more-articles'),
   typedSet('unlearnt-articles', UNLEARNT_FLOORS),
   typedSet('more-unlearnt-articles', UNLEARNT_FLOORS),
+  typedSet('unlearnt-inquiry', NEAR_FLOORS),
 ];
+/** More of the same, which would take as long again as all others. */
+const MORE_SETS = ['unlearnt-finances', 'unlearnt-sport'].map((name) => typedSet(name, NEAR_FLOORS));
 
 function share(name: string, right: number, all: number, floor: number): boolean {
   const isEnough = all === 0 || right / all >= floor;
@@ -155,22 +169,56 @@ function evalQuotations(snapshot: Snapshot, file: string, verbose: boolean): boo
   ].every(Boolean);
 }
 
+async function evalSet(set: EvalSet, verbose: boolean): Promise<boolean> {
+  if (!existsSync(set.questions)) throw new ScriptError(`${set.questions} cannot be used: there is no such file`);
+  print(set.name);
+  const snapshot = await loadCorpus(set.corpus, readingModel());
+  const areAnswered = await evalQuestions(snapshot, set, verbose);
+  return (set.quotations === null || evalQuotations(snapshot, set.quotations, verbose)) && areAnswered;
+}
+
+/** Has a set asked in a process of its own, and gives what that printed and whether it is above the floors. */
+function evalAside({ name }: EvalSet, verbose: boolean): Promise<{ printed: string; isFine: boolean }> {
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), '--set', name, ...(verbose ? ['--verbose'] : [])];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { maxBuffer: MOST_PRINTED }, (error, printed, complaint) => {
+      // Below the floors it ends with 1 and its figures.
+      if (error === null || (error.code === 1 && printed.includes('FLOOR')))
+        resolve({ printed, isFine: error === null });
+      else reject(new ScriptError(`${name}: ${complaint.trim() || error.message}`));
+    });
+  });
+}
+
+async function evalAll(sets: readonly EvalSet[], verbose: boolean): Promise<boolean> {
+  const outcomes = await someAtOnce(sets, availableParallelism(), (set) => evalAside(set, verbose));
+  for (const { printed } of outcomes) print(printed.trimEnd());
+  const areFine = outcomes.map(({ isFine }) => isFine);
+  for (const gold of GOLD_FILES) areFine.push(await evalGold(gold));
+  return areFine.every(Boolean);
+}
+
 await runScript({
   help: HELP,
-  options: { questions: { type: 'string' }, corpus: { type: 'string' }, verbose: { type: 'boolean' } },
-  async run({ questions, corpus, verbose = false }, extra) {
+  options: {
+    questions: { type: 'string' },
+    corpus: { type: 'string' },
+    set: { type: 'string' },
+    all: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+  },
+  async run({ questions, corpus, set: named, all = false, verbose = false }, extra) {
     if (extra.length > 0)
       throw new UsageError(`"${extra.join(' ')}" means nothing here; a folder goes after --corpus.`);
-    const sets = questions === undefined && corpus === undefined ? SETS : [firstSet(questions, corpus)];
-    const results: boolean[] = [];
-    for (const set of sets) {
-      if (!existsSync(set.questions)) throw new ScriptError(`${set.questions} cannot be used: there is no such file`);
-      print(set.name);
-      const snapshot = await loadCorpus(set.corpus, sentenceEncoder());
-      results.push(await evalQuestions(snapshot, set, verbose));
-      if (set.quotations !== null) results.push(evalQuotations(snapshot, set.quotations, verbose));
-    }
-    if (sets === SETS) for (const gold of GOLD_FILES) results.push(await evalGold(gold));
-    return results.every(Boolean) ? 0 : 1;
+    if (named !== undefined && (questions !== undefined || corpus !== undefined))
+      throw new UsageError('--set is one of our sets: leave --questions and --corpus out.');
+    if (questions !== undefined || corpus !== undefined)
+      return (await evalSet(firstSet(questions, corpus), verbose)) ? 0 : 1;
+    const sets = [...SETS, ...MORE_SETS];
+    if (named === undefined) return (await evalAll(all ? sets : SETS, verbose)) ? 0 : 1;
+    const set = sets.find(({ name }) => name === named);
+    if (set === undefined)
+      throw new UsageError(`There is no set "${named}"; there are ${sets.map(({ name }) => name).join(', ')}.`);
+    return (await evalSet(set, verbose)) ? 0 : 1;
   },
 });

@@ -1,21 +1,21 @@
 import { loadSettings } from '../config/load-settings.ts';
 import type { Speaker } from '../corpus/speaker.ts';
-import type { SentenceEncoder } from '../search/meaning.ts';
-import { createSentenceEncoder } from '../snapshot/sentence-encoder.ts';
+import type { ReadingModel } from '../search/reading-model.ts';
+import { createReadingModel } from '../snapshot/reading-model.ts';
 import { loadSnapshot, type Snapshot } from '../snapshot/snapshot.ts';
 import { ScriptError } from './run-script.ts';
 
-let encoder: SentenceEncoder | undefined;
+let model: ReadingModel | undefined;
 
-/** The one encoder of this process, unless SEARCH_BY_MEANING asks for none. */
-export function sentenceEncoder(): SentenceEncoder | undefined {
-  if (loadSettings().searchByMeaning) encoder ??= createSentenceEncoder();
-  return encoder;
+/** The one reading model of this process, unless SEARCH_BY_MEANING asks for none. */
+export function readingModel(): ReadingModel | undefined {
+  if (loadSettings().searchByMeaning) model ??= createReadingModel();
+  return model;
 }
 
-/** The corpus of `--corpus`, else of CORPUS_DIR; with an encoder its articles are read for what they mean. @throws {CorpusError} */
-export function loadCorpus(folder: string | undefined, reader?: SentenceEncoder): Promise<Snapshot> {
-  return loadSnapshot(folder ?? loadSettings().corpusFolder, undefined, { encoder: reader });
+/** The corpus of `--corpus`, else of CORPUS_DIR; with a model its articles are read for what they mean. @throws {CorpusError} */
+export function loadCorpus(folder: string | undefined, reader?: ReadingModel): Promise<Snapshot> {
+  return loadSnapshot(folder ?? loadSettings().corpusFolder, undefined, { model: reader });
 }
 
 /** The one person whom a name stands for. @throws {ScriptError} where that is nobody, or more than one */

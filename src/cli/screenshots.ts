@@ -7,7 +7,7 @@ import { createLog } from '../config/log.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { openStore } from '../snapshot/store.ts';
 import { findBrowser } from './find-browser.ts';
-import { sentenceEncoder } from './load-corpus.ts';
+import { readingModel } from './load-corpus.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 
 const HELP = `
@@ -79,7 +79,7 @@ await runScript({
     const { token, apiUrl } = emulator;
     try {
       const log = createLog({ logLevel: 'error', token });
-      const store = await openStore('corpus', sentenceEncoder());
+      const store = await openStore('corpus', readingModel());
       const bot = await startBot({ settings: { token, apiUrl, guildId: null }, commands: COMMANDS, store, log });
       try {
         await takeAll(emulator, executable, folder, question);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ANSWER_FEATURES, answerRow, MEANT_ANSWER_FEATURES } from '../search/answer-trees.ts';
-import { ANSWERABLE_FROM, judgedTogether, weighedEvidence } from '../search/answerability.ts';
+import { ANSWERABLE_FROM, judgedTogether } from '../search/answerability.ts';
+import type { Evidence } from '../search/evidence.ts';
 import { type RegressionTree, treesValue } from '../search/regression-trees.ts';
 import { writeText } from './json-lines.ts';
 import { print, runScript, UsageError } from './run-script.ts';
@@ -30,9 +31,9 @@ const BOUND = Math.log(ANSWERABLE_FROM / (1 - ANSWERABLE_FROM));
 /** Shares of answerable questions that may be refused, at which is measured how many others are. */
 const REFUSED = [0.04, 0.07, 0.1, 0.12];
 
-/** A question, and what the logistic model says of it. */
+/** A question, and what is seen of it. */
 interface Example extends LabelledRow {
-  readonly weighed: number;
+  readonly evidence: Evidence;
 }
 
 interface QuestionSet {
@@ -44,13 +45,13 @@ async function readSet(folder: string, importance: number, byWords: boolean): Pr
   const { name, snapshot, questions } = await readQuestionFolder(folder, byWords);
   const examples: Example[] = [];
   for (const question of questions) {
-    const likeness = byWords ? undefined : await snapshot.search.likenessTo(question.question);
-    const { evidence } = snapshot.search.rank(question.question, { limit: 1, likeness });
+    const reading = byWords ? undefined : await snapshot.search.read(question.question);
+    const { evidence } = snapshot.search.rank(question.question, { limit: 1, reading });
     examples.push({
       row: answerRow(evidence, !byWords),
       isTrue: !('missing' in question),
       importance,
-      weighed: weighedEvidence(evidence),
+      evidence,
     });
   }
   return { name, examples };
@@ -74,7 +75,7 @@ function measure(name: string, judged: readonly { readonly isTrue: boolean; read
 }
 
 const judge = (trees: readonly RegressionTree[], { examples }: QuestionSet) =>
-  examples.map(({ row, isTrue, weighed }) => ({ isTrue, sum: judgedTogether(weighed, treesValue(trees, row)) }));
+  examples.map(({ row, isTrue, evidence }) => ({ isTrue, sum: judgedTogether(evidence, treesValue(trees, row)) }));
 const learn = (sets: readonly QuestionSet[]) => learnBoostedTrees(sets.flatMap(({ examples }) => examples));
 
 await runScript({

@@ -4,18 +4,21 @@ import { MEANT_ARTICLE_FEATURES } from '../search/rank-articles.ts';
 import { compileTrees } from '../search/regression-trees.ts';
 import { writeText } from './json-lines.ts';
 import { print, runScript, UsageError } from './run-script.ts';
+import { ARTICLE_FEATURE_GROUPS } from './training/article-feature-groups.ts';
 import { articleGroups } from './training/article-groups.ts';
 import { ARTICLE_SETTINGS, learnLambdaMart, type RankedGroup } from './training/lambda-mart.ts';
 import { FOLDERS, HARDER_FOLDERS, readQuestionFolder } from './training/question-folders.ts';
+import { withoutFeatures } from './training/without-features.ts';
 
 const HELP = `
 Learns from questions about articles in which order passages answer a question.
 
-  npm run train:articles -- [FOLDER ...] [--words] [--held FOLDER ...] [--write FOLDER]
+  npm run train:articles -- [FOLDER ...] [--words] [--held FOLDER ...] [--ablate] [--write FOLDER]
 
 FOLDER    holds a corpus/ and questions.yaml, as test/eval/thirteen-articles does; default: those of test/eval
   --words by the words of passages alone, and not by what they mean
   --held  a folder that nothing is learnt from: its figures are printed too
+  --ablate prints, for each group of features, how much is right without it; learnt from all but a quarter of the folders, four times
   --write a folder, such as src/search: the trees are written to meant-article-trees.data.json in it, or with --words to
           article-trees.data.json
 
@@ -50,23 +53,56 @@ function countRight(groups: readonly RankedGroup[], worthOf: (row: readonly numb
 }
 
 type Right = ReturnType<typeof countRight>;
+const add = (into: Right, right: Right) => ({ first: into.first + right.first, three: into.three + right.three });
+const QUARTERS = 4;
 
 function tell(name: string, count: number, found: Right, learnt: Right): void {
   const cell = ({ first, three }: Right) => `${first} / ${three}`.padStart(12);
   print(`${name.padEnd(28)}${String(count).padStart(10)}${cell(found)}${cell(learnt)}`);
 }
 
+/** In how many groups of each quarter of the sets the first, and one of the first three, is right by what the others taught. */
+function inQuarters(sets: readonly FolderGroups[]): Right {
+  const quarters = Array.from({ length: QUARTERS }, (_, quarter) => {
+    const isHeld = (_set: FolderGroups, at: number) => at % QUARTERS === quarter;
+    const judge = compileTrees(learn(sets.filter((set, at) => !isHeld(set, at))));
+    return countRight(
+      sets.filter(isHeld).flatMap(({ groups }) => groups),
+      judge,
+    );
+  });
+  return quarters.reduce(add);
+}
+
+/** Prints what is right with all features, and how much more or less that is than without each group. */
+function ablate(sets: readonly FolderGroups[], features: readonly string[]): void {
+  const all = inQuarters(sets);
+  print(`\n${'worth of'.padEnd(46)}  first / among three`);
+  print(`${'all, in quarters'.padEnd(46)}${`${all.first} / ${all.three}`.padStart(12)}`);
+  for (const [name, group] of Object.entries(ARTICLE_FEATURE_GROUPS)) {
+    const leftOut = new Set(group);
+    if (!features.some((feature) => leftOut.has(feature))) continue;
+    const left = sets.map((set) => ({ ...set, groups: withoutFeatures(set.groups, features, leftOut) }));
+    const { first, three } = inQuarters(left);
+    print(`${name.padEnd(46)}${`${all.first - first} / ${all.three - three}`.padStart(12)}`);
+  }
+}
+
 await runScript({
   help: HELP,
-  options: { words: { type: 'boolean' }, held: { type: 'string', multiple: true }, write: { type: 'string' } },
-  async run({ words = false, held = [], write }, given) {
+  options: {
+    words: { type: 'boolean' },
+    held: { type: 'string', multiple: true },
+    ablate: { type: 'boolean' },
+    write: { type: 'string' },
+  },
+  async run({ words = false, held = [], ablate: isAblated = false, write }, given) {
     const folders = given.length > 0 ? given : [...FOLDERS, ...HARDER_FOLDERS];
     if (folders.length < 2) throw new UsageError('Give at least two folders of questions.');
     const sets: FolderGroups[] = [];
     for (const folder of folders) sets.push(await read(folder, words));
     print(`${'first / among three'.padEnd(28)} questions    as found      learnt`);
     const sum = { count: 0, found: { first: 0, three: 0 }, learnt: { first: 0, three: 0 } };
-    const add = (into: Right, right: Right) => ({ first: into.first + right.first, three: into.three + right.three });
     for (const set of sets) {
       const judge = compileTrees(learn(sets.filter((other) => other !== set)));
       const found = countRight(set.groups, (_, place) => -place);
@@ -88,6 +124,8 @@ await runScript({
         path.join(write, words ? 'article-trees.data.json' : 'meant-article-trees.data.json'),
         `${JSON.stringify({ features: words ? ARTICLE_FEATURES : MEANT_ARTICLE_FEATURES, trees })}\n`,
       );
+    // Last: it takes long.
+    if (isAblated) ablate(sets, words ? ARTICLE_FEATURES : MEANT_ARTICLE_FEATURES);
     return 0;
   },
 });

@@ -7,6 +7,7 @@ import type { RankingMeasures } from './retrieval/ranking-measures.ts';
 import { print, runScript, ScriptError, UsageError } from './run-script.ts';
 import { LAMBDA_SETTINGS, learnLambdaMart } from './training/lambda-mart.ts';
 import { measureTurns, type QuestionGroup, turnGroups } from './training/turn-groups.ts';
+import { type FeatureGroups, withoutFeatures } from './training/without-features.ts';
 
 const HELP = `
 Learns from questions about meetings in which order turns of a transcript answer a question.
@@ -25,7 +26,7 @@ Exit code: 0 done, 1 where a file or a line cannot be used, 2 wrong usage.
 `;
 
 /** Groups of features whose worth is measured together. */
-const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
+const FEATURE_GROUPS: FeatureGroups = {
   'the score it was found by': ['leadingScore', 'score', 'place'],
   'words of the turn itself': ['turn', 'words', 'together'],
   'words of the turns around': [
@@ -44,12 +45,6 @@ type Groups = ReturnType<typeof turnGroups>;
 const percent = (share: number) => `${(100 * share).toFixed(1).padStart(6)} %`;
 const line = (name: string, { gain, first, firstFive }: RankingMeasures) =>
   print(`${name.padEnd(52)}${percent(gain)}${percent(first)}${percent(firstFive)}`);
-
-/** The features that are left out always say 0, so that nothing is learnt from them. */
-function withoutFeatures(groups: readonly QuestionGroup[], names: ReadonlySet<string>): QuestionGroup[] {
-  const blank = (row: readonly number[]) => row.map((value, at) => (names.has(TURN_FEATURES[at] ?? '') ? 0 : value));
-  return names.size === 0 ? [...groups] : groups.map((group) => ({ ...group, rows: group.rows.map(blank) }));
-}
 
 function measure(name: string, groups: Groups, worthOf: (group: QuestionGroup, at: number) => number): void {
   line(`${name}, within a meeting`, measureTurns(groups.alone, worthOf));
@@ -93,8 +88,8 @@ await runScript({
       throw new ScriptError(`${file} has ${meetings.length} meetings; give one a line, and no fewer than folds.`);
     const all = turnGroups(meetings);
     const left = (names: readonly string[]): Groups => ({
-      alone: withoutFeatures(all.alone, new Set(names)),
-      pooled: withoutFeatures(all.pooled, new Set(names)),
+      alone: withoutFeatures(all.alone, TURN_FEATURES, new Set(names)),
+      pooled: withoutFeatures(all.pooled, TURN_FEATURES, new Set(names)),
     });
     const groups = left(without);
     const trees = learn(groups);

@@ -1,6 +1,6 @@
 import data from './answer-trees.data.json' with { type: 'json' };
 import type { ArticleCover } from './article-cover.ts';
-import type { MeantEvidence } from './article-meaning.ts';
+import { type MeantEvidence, meantEvidence } from './article-meaning.ts';
 import type { Evidence } from './evidence.ts';
 import meantData from './meant-answer-trees.data.json' with { type: 'json' };
 import { readTrees } from './regression-trees.ts';
@@ -16,18 +16,11 @@ export const ANSWER_FEATURES = [
 export const MEANT_ANSWER_FEATURES = [
   ...ANSWER_FEATURES,
   ...(['meant', 'meantSecond', 'meantThird', 'meantFive', 'meantApart', 'meantFirst', 'meantFirstThree'] as const),
+  ...(['relevance', 'relevanceSecond', 'relevanceAny'] as const),
 ] satisfies readonly ((typeof ANSWER_FEATURES)[number] | keyof MeantEvidence)[];
 
-/** Of a question without a word to look up nothing is alike. */
-const NOTHING_MEANT: MeantEvidence = {
-  meant: 0,
-  meantSecond: 0,
-  meantThird: 0,
-  meantFive: 0,
-  meantApart: 0,
-  meantFirst: 0,
-  meantFirstThree: 0,
-};
+/** Of a question without a word to look up nothing is read. */
+const NOTHING_MEANT = meantEvidence([], { similarity: () => 0, relevance: new Map() });
 
 const judge = readTrees(data, ANSWER_FEATURES, 'train:answers');
 const judgeMeant = readTrees(meantData, MEANT_ANSWER_FEATURES, 'train:answers');

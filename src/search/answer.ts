@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Likeness } from './meaning.ts';
 import type { Passage } from './passage.ts';
+import type { Reading } from './reading.ts';
 
 /** A word of the passage that answers to a word of the question; the span lies in the document's text. */
 export interface MatchedTerm extends Span {
@@ -46,6 +46,6 @@ export interface AskOptions {
   readonly source?: string;
   /** Most passages, 10 if not given. */
   readonly limit?: number;
-  /** What `likenessTo` gives for the question; without it passages are found by their words alone. */
-  readonly likeness?: Likeness | undefined;
+  /** What `read` gives for the question with the same speaker and source; without it passages are found by their words alone. */
+  readonly reading?: Reading | undefined;
 }

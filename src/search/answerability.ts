@@ -67,21 +67,22 @@ function weighed<Name extends string>(seen: Readonly<Record<Name, number>>, weig
   return entries.reduce((sum, [name, weight]) => sum + weight * seen[name], 0);
 }
 
-/** Of a question about articles, what the logistic model counts for beside the trees. */
-const BESIDE_TREES = 0.25;
-/** The same for what is set by rule: too few of the questions that trees learn from show it. */
-const RULES_BESIDE_TREES = 0.5;
+/** Of a question about articles, what the logistic model counts for beside the trees: less where they were read. */
+const BESIDE_TREES = { words: 0.25, read: 0.15 };
+/** How much more counts what is set by rule: too few of the questions that trees learn from show it. */
+const RULES_BESIDE_TREES = 2;
+const besideTrees = ({ meant }: Pick<Evidence, 'meant'>) => (meant === null ? BESIDE_TREES.words : BESIDE_TREES.read);
 const BY_RULE = ['valueless', 'noOffice', 'unheard', 'voiceless'] as const;
 
 /** The part of the judgement of a question about articles that is not learnt by trees, as far as it counts. */
-export function weighedEvidence({ turns: _, cover: __, meant: ___, ...evidence }: Evidence): number {
+function weighedEvidence({ turns: _, cover: __, meant, ...evidence }: Evidence): number {
   const rules = BY_RULE.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0);
-  return BESIDE_TREES * (weighed(evidence, WEIGHTS) - rules + INTERCEPT) + RULES_BESIDE_TREES * rules;
+  return besideTrees({ meant }) * (weighed(evidence, WEIGHTS) - rules + INTERCEPT + RULES_BESIDE_TREES * rules);
 }
 
 /** Both parts of the judgement of a question about articles, on the scale of the sum. */
-export function judgedTogether(weighed: number, trees: number): number {
-  return weighed + (1 - BESIDE_TREES) * trees;
+export function judgedTogether(evidence: Evidence, trees: number): number {
+  return weighedEvidence(evidence) + (1 - besideTrees(evidence)) * trees;
 }
 
 /** How sure it is, from 0 to 1, that the corpus answers the question. */
@@ -89,7 +90,7 @@ export function answerability(evidence: Evidence): number {
   const { turns, cover: _, meant: __, ...seen } = evidence;
   const sum =
     turns === null
-      ? judgedTogether(weighedEvidence(evidence), answerTreesValue(evidence))
+      ? judgedTogether(evidence, answerTreesValue(evidence))
       : weighed({ ...seen, ...turns }, TURN_WEIGHTS) + TURN_INTERCEPT;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,12 +1,12 @@
 import { type ArticleCover, articleCover, NO_COVER } from './article-cover.ts';
 import { type MeantEvidence, meantEvidence } from './article-meaning.ts';
 import { FULL_MATCH } from './compiled-postings.ts';
-import type { Likeness } from './meaning.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { PassageTraits } from './passage-traits.ts';
 import type { Query } from './query.ts';
 import { articlesAmong } from './rank-articles.ts';
 import type { Ranking } from './ranking.ts';
+import type { Reading } from './reading.ts';
 import { standTogether } from './stand-together.ts';
 import type { IndexedPassage } from './term-index.ts';
 import { type CountedTerms, type TurnEvidence, turnEvidence } from './turn-evidence.ts';
@@ -50,7 +50,7 @@ export interface Evidence {
   readonly turns: TurnEvidence | null;
   /** How the first passages and their document cover the question; where `turns` are judged nothing is looked at. */
   readonly cover: ArticleCover;
-  /** Where the meaning of the question is known, else null: how alike the passages are to it. */
+  /** Where the meaning of the question is known, else null: what reading them tells of the passages. */
   readonly meant: MeantEvidence | null;
 }
 
@@ -134,7 +134,7 @@ export function evidenceOf(
   entryOf: (passage: number) => IndexedPassage,
   worths: readonly number[],
   table: PassageTable,
-  likeness?: Likeness,
+  reading?: Reading,
 ): Evidence {
   const isKnown = (term: string) => counted.frequency(term) > 0;
   const textOf = (passage: number) => entryOf(passage).text;
@@ -201,8 +201,8 @@ export function evidenceOf(
     turns,
     cover: turns === null ? articleCover(query, ranking, table, entryOf) : NO_COVER,
     meant:
-      likeness === undefined || turns !== null
+      reading === undefined || turns !== null
         ? null
-        : meantEvidence(articlesAmong(ranking.ranked, { table }), likeness),
+        : meantEvidence(articlesAmong(ranking.ranked, { table }, reading), reading),
   };
 }

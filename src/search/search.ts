@@ -3,13 +3,11 @@ import type { Document } from '../corpus/document.ts';
 import type { SpeakerRegistry } from '../corpus/registry.ts';
 import { runSteps, runStepsAside } from '../text/steps.ts';
 import type { Answer, AskOptions, RankedPassage } from './answer.ts';
-import { ANSWERABLE_FROM, answerability } from './answerability.ts';
+import { ANSWERABLE_FROM } from './answerability.ts';
 import { type CorpusIndex, indexCorpus } from './corpus-index.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
 import { findSources } from './find-sources.ts';
 import { type FoundSpeaker, findSpeakers } from './find-speakers.ts';
-import { matchedTerms } from './highlights.ts';
-import { type Likeness, type Meanings, readMeanings, type SentenceEncoder } from './meaning.ts';
+import { embedPassages, type PassageEmbeddings } from './meaning.ts';
 import { missedSentence } from './missed.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { isNotSaid, withoutNames } from './not-said.ts';
@@ -17,22 +15,15 @@ import type { Passage } from './passage.ts';
 import type { Query } from './query.ts';
 import { createQuestionReader } from './question-reader.ts';
 import { quotedPassages } from './quotes.ts';
-import { RANKED_ANEW, rankArticles } from './rank-articles.ts';
-import { FOUND_BEFORE_TURNS, rankTurns } from './rank-turns.ts';
+import { type Confined, createQuestionRanker, DEFAULT_LIMIT, type RankedQuestion } from './rank-question.ts';
 import { rank } from './ranking.ts';
+import { LEAST_RELEVANCE, type Reading } from './reading.ts';
+import type { ReadingModel } from './reading-model.ts';
 import { type ResolvedSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 import { createDirectory } from './speaker-directory.ts';
 import { suggest, suggestAnything } from './suggestions.ts';
 import type { Verdict } from './verify/verdict.ts';
 import { createVerifier } from './verify/verifier.ts';
-
-/** A question's ranking before it is judged whether there is an answer at all. */
-export interface RankedQuestion {
-  readonly passages: readonly RankedPassage[];
-  /** From 0 to 1: how sure it is that the corpus answers the question. */
-  readonly confidence: number;
-  readonly evidence: Evidence;
-}
 
 /** A corpus that can be asked. Nothing here changes once it is built, and equal questions get equal answers. */
 export interface Search {
@@ -45,8 +36,11 @@ export interface Search {
   neighbours(id: string, before: number, after: number): Neighbours;
   /** Whether articles were read for what they mean. */
   readonly readsMeaning: boolean;
-  /** How alike passages are to a question in meaning; undefined for a corpus that was not read for it. Rejects where its reader fails. */
-  likenessTo(question: string): Promise<Likeness | undefined>;
+  /**
+   * What a model tells of the passages beside a question; undefined for a corpus that was not read for what it means. Rejects where
+   * the model fails.
+   */
+  read(question: string, options?: Confined): Promise<Reading | undefined>;
   /** The passages that answer a question, best first, or an honest miss with suggestions. Never throws. */
   ask(question: string, options?: AskOptions): Answer;
   /** What `ask` judges: the ranking is given even where `ask` says that there is no answer. For measurements. */
@@ -75,14 +69,13 @@ export interface SearchInput {
   readonly registry: SpeakerRegistry;
 }
 
-const DEFAULT_LIMIT = 10;
 /** Most passages of others where those who are asked for say nothing on it. */
 const MOST_OTHERS = 3;
 /** Passages among which words are looked up that somebody is said to have said. */
 const MOST_ALIKE = 40;
 /**
  * A passage with less than this share of the best one's score only shares a word with the question. In an article one that
- * shares none, and is not said by anybody asked for, only has the title in common with it.
+ * shares none, is not said by anybody asked for and is no answer to a model, only has the title in common with it.
  */
 const LEAST_SHARE = 0.15;
 
@@ -92,58 +85,33 @@ export function createSearch(input: SearchInput): Search {
 }
 
 /**
- * Builds the search over a corpus while the process goes on with its other work; with an encoder, articles are read for what
- * they mean, too. Rejects where the encoder does.
+ * Builds the search over a corpus while the process goes on with its other work; with a model, articles are read for what they
+ * mean, too. Rejects where the model does.
  */
 export async function createSearchAside(
   input: SearchInput,
-  encoder?: SentenceEncoder,
+  model?: ReadingModel,
   onRead?: (done: number, total: number) => void,
 ): Promise<Search> {
   const index = await runStepsAside(indexCorpus(input.documents, input.registry));
-  return searchOver(index, input, encoder === undefined ? null : await readMeanings(index, encoder, onRead));
+  if (model === undefined) return searchOver(index, input, null);
+  const titleOf = (passage: number) => input.documents[index.traits[passage]?.document ?? -1]?.document.title ?? '';
+  return searchOver(index, input, await embedPassages(index, titleOf, model, onRead));
 }
 
 function searchOver(
   index: CorpusIndex,
   { documents: attributed, registry }: SearchInput,
-  meanings: Meanings | null,
+  embeddings: PassageEmbeddings | null,
 ): Search {
   const { passages, vocabulary } = index;
   const documents = attributed.map(({ document }) => document);
   const directory = createDirectory(registry, attributed);
   const reader = createQuestionReader(index, directory);
-  const hasTurns = index.table.turns.includes(1);
   const numbers = new Map(passages.map((passage, number) => [passage.id, number]));
   const isKnown = (term: string) => vocabulary.frequency(term) > 0;
 
-  const rankQuestion = (question: string, { speaker, source, limit = DEFAULT_LIMIT, likeness }: AskOptions) => {
-    const query = reader.read(question);
-    const isFree = speaker === undefined && source === undefined;
-    const isAllowed = (number: number) => {
-      const passage = passages[number];
-      return (
-        (source === undefined || passage?.documentId === source) &&
-        (speaker === undefined || (passage?.speakers.some(({ id }) => id === speaker) ?? false))
-      );
-    };
-    const count = Math.max(limit, hasTurns ? FOUND_BEFORE_TURNS : RANKED_ANEW);
-    const entryOf = index.entries.at;
-    const { terms, traits, table } = index;
-    const found = rank(terms, traits, table, query, count, entryOf, isFree ? undefined : isAllowed);
-    const { ranked: order, worths } = rankTurns(query, found, index);
-    const ranking = { ...found, ranked: order };
-    const evidence = evidenceOf(query, ranking, index.traits, vocabulary, entryOf, worths, table, likeness);
-    const ranked = rankArticles(query, ranking, index, likeness)
-      .slice(0, Math.max(0, limit))
-      .flatMap(({ passage: number, score }): RankedPassage[] => {
-        const passage = passages[number];
-        const document = documents[index.traits[number]?.document ?? -1];
-        if (passage === undefined || document === undefined) return [];
-        return [{ passage, score, terms: matchedTerms(query, passage, document, index.acronyms) }];
-      });
-    return { query, ranking, evidence, confidence: answerability(evidence), passages: ranked };
-  };
+  const ranker = createQuestionRanker(index, documents, reader, embeddings);
 
   const anything = suggestAnything(directory, index.topics);
 
@@ -157,9 +125,9 @@ function searchOver(
 
   /** What others say on what somebody is asked for their words on; none where they do not answer it either. */
   const otherWords = (question: string, query: Query, options: AskOptions): RankedPassage[] => {
-    const { passages: found, confidence } = rankQuestion(withoutNames(question, query), {
+    const { passages: found, confidence } = ranker.rank(withoutNames(question, query), {
       ...options,
-      likeness: undefined,
+      reading: undefined,
     });
     if (confidence < ANSWERABLE_FROM) return [];
     const asked = new Set(query.speakers.map(({ id }) => id));
@@ -168,20 +136,35 @@ function searchOver(
     return found.filter(isOthers).slice(0, MOST_OTHERS);
   };
 
+  /** Whether a model takes a passage for an answer. */
+  const isTold = ({ id }: Passage, { reading }: AskOptions) =>
+    (reading?.relevance.get(numbers.get(id) ?? -1) ?? LEAST_RELEVANCE) > 0;
+
   const ask = (question: string, options: AskOptions = {}): Answer => {
-    const { query, ranking, confidence: judged, passages: best } = rankQuestion(question, options);
+    const { query, ranking, confidence: judged, passages: best } = ranker.rank(question, options);
+    const asked = new Set(query.speakers.map(({ id }) => id));
     const all = allWords(query, options);
     const ranked = all.length > 0 ? all : best;
     const confidence = all.length > 0 ? 1 : judged;
     const isFree = options.speaker === undefined;
     const isUnquoted = isFree && query.asksForWords && query.isUnquoted;
     // What is asked of one document alone says nothing of the others.
-    const isSilent = isFree && options.source === undefined && !isUnquoted && isNotSaid(query, ranking);
+    const isSilent =
+      isFree &&
+      options.source === undefined &&
+      !isUnquoted &&
+      isNotSaid(query, ranking) &&
+      !best.some(({ passage }) => passage.speakers.some(({ id }) => asked.has(id)) && isTold(passage, options));
     const answerable = confidence >= ANSWERABLE_FROM && ranked.length > 0 && !isUnquoted && !isSilent;
-    const asked = new Set(query.speakers.map(({ id }) => id));
     const isRelated = ({ passage, terms }: RankedPassage, at: number) => {
       const isTurn = index.traits[numbers.get(passage.id) ?? -1]?.isTurn === true;
-      return at === 0 || isTurn || terms.length > 0 || passage.speakers.some(({ id }) => asked.has(id));
+      return (
+        at === 0 ||
+        isTurn ||
+        isTold(passage, options) ||
+        terms.length > 0 ||
+        passage.speakers.some(({ id }) => asked.has(id))
+      );
     };
     const leading = ranked[0]?.score ?? 0;
     const near = new Set(ranking.ranked.slice(0, 3).flatMap(({ passage }) => index.entries.at(passage).text));
@@ -199,7 +182,7 @@ function searchOver(
 
   const quotesOf = (speakerId: string, topic?: string): readonly RankedPassage[] => {
     if (topic !== undefined && topic.trim() !== '') {
-      const found = rankQuestion(topic, { speaker: speakerId, limit: passages.length }).passages;
+      const found = ranker.rank(topic, { speaker: speakerId, limit: passages.length }).passages;
       return found.filter(({ terms }) => terms.length > 0);
     }
     return quotedPassages(passages, speakerId).map((passage) => ({ passage, score: 0, terms: [] }));
@@ -231,13 +214,10 @@ function searchOver(
       .map(({ speaker, quotations }) => ({ id: speaker.id, quotations })),
     passage: (id) => passages[numbers.get(id) ?? -1],
     neighbours: createNeighbours(passages, numbers),
-    readsMeaning: meanings !== null,
-    likenessTo: async (question) => meanings?.likenessTo(question),
+    readsMeaning: embeddings !== null,
+    read: ranker.read,
     ask,
-    rank(question, options = {}) {
-      const { passages: ranked, confidence, evidence } = rankQuestion(question, options);
-      return { passages: ranked, confidence, evidence };
-    },
+    rank: ranker.rank,
     quotesOf,
     findSpeakers: (text, limit) => findSpeakers(directory, text, limit),
     resolveSpeaker: (text) => resolveSpeaker(directory, text),

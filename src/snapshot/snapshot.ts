@@ -5,7 +5,7 @@ import type { Document } from '../corpus/document.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import { createRegistry, type SpeakerRegistry } from '../corpus/registry.ts';
-import type { SentenceEncoder } from '../search/meaning.ts';
+import type { ReadingModel } from '../search/reading-model.ts';
 import { createSearchAside, type Search } from '../search/search.ts';
 import { isWorthChecking } from '../search/telling.ts';
 import { mask } from '../text/mask.ts';
@@ -44,7 +44,7 @@ export type Progress = (done: number, total: number) => void;
 export interface LoadOptions {
   readonly onProgress?: Progress | undefined;
   /** Without one passages are found by their words alone. */
-  readonly encoder?: SentenceEncoder | undefined;
+  readonly model?: ReadingModel | undefined;
 }
 
 /** Says that articles are searched by their words alone, and why. */
@@ -55,11 +55,11 @@ function byWordsAlone(folder: string, reason: string): Problem {
 
 /**
  * Builds a snapshot of a corpus that was read. Gives way to other work all along, so that a running bot goes on answering
- * meanwhile. With an encoder articles are read for what they mean, too; where it fails, a problem says so.
+ * meanwhile. With a model articles are read for what they mean, too; where it fails, a problem says so.
  */
 export async function buildSnapshot(
   corpus: Corpus,
-  { onProgress = () => {}, encoder }: LoadOptions = {},
+  { onProgress = () => {}, model }: LoadOptions = {},
 ): Promise<Snapshot> {
   const known = createRegistry(corpus.speakers);
   const documents: AttributedDocument[] = [];
@@ -73,16 +73,16 @@ export async function buildSnapshot(
   let search: Search;
   const unread: Problem[] = [];
   try {
-    search = await createSearchAside(found, encoder, onProgress);
+    search = await createSearchAside(found, model, onProgress);
   } catch (error) {
-    if (encoder === undefined) throw error;
+    if (model === undefined) throw error;
     search = await createSearchAside(found);
     const reason = error instanceof Error ? error.message : String(error);
     const cure = 'install the packages anew with npm ci, or set SEARCH_BY_MEANING=off';
     unread.push(byWordsAlone(corpus.folder, `reading them failed (${reason}); ${cure}`));
   }
   const hasArticles = corpus.documents.some(({ kind }) => kind !== 'transcript');
-  if (encoder !== undefined && hasArticles && !search.readsMeaning && unread.length === 0)
+  if (model !== undefined && hasArticles && !search.readsMeaning && unread.length === 0)
     unread.push(
       byWordsAlone(corpus.folder, 'there are too many; SEARCH_BY_MEANING=off says that this is as it should be'),
     );

@@ -1,5 +1,5 @@
 import { CorpusError, type Problem } from '../corpus/problem.ts';
-import type { SentenceEncoder } from '../search/meaning.ts';
+import type { ReadingModel } from '../search/reading-model.ts';
 import { type Changes, compareSnapshots } from './changes.ts';
 import { emptySnapshot, loadSnapshot, type Progress, type Snapshot } from './snapshot.ts';
 
@@ -26,11 +26,11 @@ export interface SnapshotStore {
 }
 
 /**
- * Opens a store over a corpus folder; with an encoder articles are read for what they mean. A folder that holds nothing usable gives an empty snapshot, whose problems say
- * why, so that a bot can start and a moderator can mend the folder and reload.
+ * Opens a store over a corpus folder; with a model articles are read for what they mean. A folder that holds nothing usable
+ * gives an empty snapshot, whose problems say why, so that a bot can start and a moderator can mend the folder and reload.
  */
-export async function openStore(folder: string, encoder?: SentenceEncoder): Promise<SnapshotStore> {
-  let current = await loadSnapshot(folder, undefined, { encoder }).catch((error: unknown) => {
+export async function openStore(folder: string, model?: ReadingModel): Promise<SnapshotStore> {
+  let current = await loadSnapshot(folder, undefined, { model }).catch((error: unknown) => {
     if (!(error instanceof CorpusError)) throw error;
     const problem: Problem = { severity: 'error', file: error.folder, line: null, message: error.message };
     return emptySnapshot(folder, [problem, ...error.problems]);
@@ -44,7 +44,7 @@ export async function openStore(folder: string, encoder?: SentenceEncoder): Prom
       if (isReloading) throw new ReloadInProgressError();
       isReloading = true;
       try {
-        const next = await loadSnapshot(folder, current, { encoder, onProgress });
+        const next = await loadSnapshot(folder, current, { model, onProgress });
         const changes = compareSnapshots(current, next);
         current = next;
         return changes;

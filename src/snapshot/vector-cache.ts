@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from './write-whole.ts';
 
 /** Vectors of length 1 by the text that they stand for, kept in a file. */
 export interface VectorCache {
@@ -47,11 +46,9 @@ function read(file: string, model: string): ReadonlyMap<string, string> {
 /**
  * Opens the vectors that a model gave to texts before. Vectors are the same whether they come from the file or not: each is
  * rounded as the file keeps it.
- *
- * @param file null: vectors are kept in memory alone
  */
-export function openVectorCache(file: string | null, model: string, dimensions: number): VectorCache {
-  const kept = new Map(file === null ? [] : read(file, model));
+export function openVectorCache(file: string, model: string, dimensions: number): VectorCache {
+  const kept = new Map(read(file, model));
   let isChanged = false;
   return {
     get(text) {
@@ -67,13 +64,12 @@ export function openVectorCache(file: string | null, model: string, dimensions: 
       isChanged = true;
     },
     async save() {
-      for (const key of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(key);
-      if (file === null || !isChanged) return;
-      const aside = `${file}.${randomUUID()}`;
+      if (!isChanged) return;
       try {
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(aside, JSON.stringify({ model, vectors: Object.fromEntries(kept) }));
-        await rename(aside, file);
+        // What another process has added since goes first, so that it is the first to be dropped.
+        const others = [...read(file, model)].filter(([key]) => !kept.has(key));
+        const all = [...others, ...kept].slice(-MOST_KEPT);
+        await writeWhole(file, JSON.stringify({ model, vectors: Object.fromEntries(all) }));
         isChanged = false;
       } catch {
         // It is made anew at the next start.

@@ -27,6 +27,15 @@ describe('npm run train:articles', () => {
     expect(trees.length).toBeGreaterThan(0);
   });
 
+  it('tells what each group of features is worth', async () => {
+    const { a, b } = await questionFolders(QUESTIONS);
+    const { code, output } = await run(a, b, '--words', '--ablate');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^all, in quarters +4 \/ 4$/mu);
+    expect(output).toMatch(/^words of the passage +-?\d+ \/ -?\d+$/mu);
+    expect(output).not.toContain('alike');
+  });
+
   it('learns of words alone where that is asked for', async () => {
     const { root, a, b } = await questionFolders(QUESTIONS);
     expect((await run(a, b, '--words', '--write', root)).code).toBe(0);

@@ -1,8 +1,5 @@
 import { indexCorpus } from '../../search/corpus-index.ts';
-import { createQuestionReader } from '../../search/question-reader.ts';
-import { articlesAmong, judgedArticles, RANKED_ANEW } from '../../search/rank-articles.ts';
-import { rank } from '../../search/ranking.ts';
-import { createDirectory } from '../../search/speaker-directory.ts';
+import { articlesAmong, judgedArticles } from '../../search/rank-articles.ts';
 import { runSteps } from '../../text/steps.ts';
 import { holdsOneOf } from '../eval-questions.ts';
 import type { RankedGroup } from './lambda-mart.ts';
@@ -17,15 +14,13 @@ export async function articleGroups(
   byWords: boolean,
 ): Promise<RankedGroup[]> {
   const index = runSteps(indexCorpus(documents, registry));
-  const reader = createQuestionReader(index, createDirectory(registry, documents));
-  const { terms, traits, table, entries, passages } = index;
+  const { passages } = index;
   const groups: RankedGroup[] = [];
   for (const one of questions) {
     if ('missing' in one) continue;
-    const likeness = byWords ? undefined : await search.likenessTo(one.question);
-    const query = reader.read(one.question);
-    const ranking = rank(terms, traits, table, query, RANKED_ANEW, entries.at);
-    const found = judgedArticles(articlesAmong(ranking.ranked, index), query, ranking, index, likeness);
+    const reading = byWords ? undefined : await search.read(one.question);
+    const { query, ranking } = search.rank(one.question, { reading });
+    const found = judgedArticles(articlesAmong(ranking.ranked, index, reading), query, ranking, index, reading);
     groups.push({
       rows: found.map(({ row }) => row),
       gains: found.map(({ passage }) => (holdsOneOf(passages[passage]?.text ?? '', one.passage) ? 1 : 0)),

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { QUESTIONS, type Question } from '../eval-questions.ts';
-import { loadCorpus, sentenceEncoder } from '../load-corpus.ts';
+import { loadCorpus, readingModel } from '../load-corpus.ts';
 import { ScriptError } from '../run-script.ts';
 
 const inEval = (name: string) => path.join('test/eval', name);
@@ -14,6 +14,11 @@ export const FOLDERS = [
   ...['twenty-articles', 'twelve-articles', 'thirteen-articles', 'thirteen-more-articles'],
   ...['typed-one', 'typed-two', 'typed-three', 'typed-four', 'typed-five', 'typed-six'],
 ].map(inEval);
+/** Those that the reading model learns from, and nothing else does: it would know them too well. */
+export const readFolders = () =>
+  readdirSync(inEval('read'))
+    .sort()
+    .map((name) => inEval(path.join('read', name)));
 export const HARDER_FOLDERS = COUNTS.map((count) => inEval(`paraphrased-${count}`));
 
 /** Questions, and the corpus that they are about. */
@@ -25,7 +30,7 @@ export interface QuestionFolder {
 
 /** Reads a folder that holds corpus/ and questions.yaml, and the articles for what they mean unless `byWords`. @throws {ScriptError} @throws {CorpusError} */
 export async function readQuestionFolder(folder: string, byWords: boolean): Promise<QuestionFolder> {
-  const snapshot = await loadCorpus(path.join(folder, 'corpus'), byWords ? undefined : sentenceEncoder());
+  const snapshot = await loadCorpus(path.join(folder, 'corpus'), byWords ? undefined : readingModel());
   const file = path.join(folder, 'questions.yaml');
   const questions = QUESTIONS.safeParse(parse(readFileSync(file, 'utf8')));
   if (!questions.success) throw new ScriptError(`${file} is no list of questions with passages.`);

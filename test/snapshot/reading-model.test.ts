@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createSentenceEncoder } from '../../src/snapshot/sentence-encoder.ts';
+import { createReadingModel } from '../../src/snapshot/reading-model.ts';
 import { openStore } from '../../src/snapshot/store.ts';
 import { openVectorCache } from '../../src/snapshot/vector-cache.ts';
 import { ASHWELL } from '../support/articles.ts';
@@ -10,21 +10,33 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const alike = (a: Float32Array | undefined, b: Float32Array) =>
   b.reduce((sum, value, at) => sum + value * (a?.[at] ?? 0), 0);
 
-describe('the sentence encoder', () => {
+describe('the reading model', () => {
   const SUNK = 'The ferry went down in the harbour at dawn.';
   const BAND = 'A brass band played until ten.';
 
   it('gives vectors of length 1 that are the more alike, the more alike texts are in meaning', async () => {
-    const encoder = createSentenceEncoder(null);
-    const [sunk, band] = await encoder.passages([SUNK, BAND]);
-    const asked = await encoder.question('which vessel sank');
+    const model = createReadingModel();
+    const [sunk, band] = await model.passages([SUNK, BAND]);
+    const asked = await model.question('which vessel sank');
     expect(alike(asked, asked)).toBeCloseTo(1, 4);
     expect(alike(sunk, asked)).toBeGreaterThan(alike(band, asked) + 0.2);
   });
 
+  it('tells an answer from what only speaks of the same', async () => {
+    const model = createReadingModel();
+    const [answer = 0, beside = 0, other = 0] = await model.relevance('when did the ferry sink', [
+      `Ferry lost. ${SUNK}`,
+      'Ferry lost. The ferry was built in Orrin.',
+      `Fair. ${BAND}`,
+    ]);
+    expect(answer).toBeGreaterThan(beside);
+    expect(answer).toBeGreaterThan(other);
+  });
+
   it('keeps the vectors of passages for the next start', async () => {
-    const file = path.join(await temporaryFolder(), 'some', 'vectors.json');
-    const [sunk = new Float32Array()] = await createSentenceEncoder(file).passages([SUNK]);
+    const folder = path.join(await temporaryFolder(), 'some');
+    const file = path.join(folder, 'vectors.json');
+    const [sunk = new Float32Array()] = await createReadingModel(folder).passages([SUNK]);
     const { model } = JSON.parse(await readFile(file, 'utf8'));
     const kept = openVectorCache(file, model, sunk.length).get(SUNK);
     expect(kept).toEqual(sunk);
@@ -71,25 +83,25 @@ describe('vectors in a file', () => {
 describe('a store whose articles are too many to be read for what they mean', () => {
   it('answers by words, and says so', async () => {
     const text = Array.from({ length: 4100 }, (_, at) => `Ferry ${at} is late.`).join('\n\n');
-    const encoder = createSentenceEncoder(null);
     const { current } = await openStore(
       await temporaryFolder({ 'ferries.md': `---\ntitle: Ferries\n---\n${text}` }),
-      encoder,
+      createReadingModel(),
     );
     expect(current.search.readsMeaning).toBe(false);
     expect(current.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('too many'));
   });
 });
 
-describe('a store whose encoder fails', () => {
+describe('a store whose model fails', () => {
   it('answers by words, and says why', async () => {
     const failing = {
       passages: () => Promise.reject(new Error('out of memory')),
       question: () => Promise.reject(new Error('out of memory')),
+      relevance: () => Promise.reject(new Error('out of memory')),
     };
     const { current } = await openStore(await temporaryFolder(ASHWELL), failing);
     expect(current.search.ask('petition').passages[0]?.passage.text).toContain('412 people');
-    expect(await current.search.likenessTo('petition')).toBeUndefined();
+    expect(await current.search.read('petition')).toBeUndefined();
     expect(current.problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/words alone.*\(out of memory\).*SEARCH_BY_MEANING=off/u),
     ]);
