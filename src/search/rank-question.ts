@@ -99,9 +99,9 @@ export function createQuestionRanker(
     async read(question, options = {}) {
       if (embeddings === null) return undefined;
       const { query, ranking } = find(question, options);
-      const found = articlesAmong(rankArticles(query, ranking, index), index);
-      const isOfTurns = found.length === 0 && ranking.ranked.length > 0;
+      const isOfTurns = ranking.ranked.length > 0 && articlesAmong(ranking.ranked, index).length === 0;
       if (isBareTopic(question, query) || isOfTurns) return undefined;
+      const found = articlesAmong(rankArticles(query, ranking, index), index);
       return readTogether(question, found, embeddings, isAllowed(options));
     },
   };

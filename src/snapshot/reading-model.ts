@@ -42,7 +42,7 @@ async function open(cache: string) {
 /**
  * The reading model: all-MiniLM-L6-v2 with an adapter that was learnt from our own questions, run as WebAssembly in this process; the
  * weights themselves came with the packages. They are opened at the first passages, which takes about a second, and 200 MB of
- * memory; a text then takes 5 to 40 ms. Questions wait for one another, so that the first one is answered first. Rejects where
+ * memory; a text then takes 20 to 100 ms, by its length. Questions wait for one another, so that the first one is answered first. Rejects where
  * the weights cannot be read or the machine cannot run them, and tries anew at the next call.
  *
  * @param cache a folder for what is kept from one start to the next: the merged weights, and the vectors of passages
