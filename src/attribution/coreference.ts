@@ -3,12 +3,11 @@ import { namesSpeaker } from './about-themselves.ts';
 import { childrenOf, childrenTold } from './children.ts';
 import { CONFIDENCE } from './confidence.ts';
 import type { Description } from './description.ts';
-import type { Fit } from './descriptions.ts';
-import { createDescriber } from './descriptions.ts';
+import { createDescriber, type Fit } from './descriptions.ts';
 import { DiscourseMemory, PRONOUN_REACH } from './discourse-memory.ts';
-import type { Gender } from './gender.ts';
-import { agreesWith } from './gender.ts';
+import { agreesWith, type Gender } from './gender.ts';
 import type { LeftOffices } from './left-offices.ts';
+import type { Mention } from './mentions.ts';
 import type { NameIndex } from './name-index.ts';
 import { News } from './news.ts';
 import { NewsOfAge } from './news-of-age.ts';
@@ -33,6 +32,8 @@ const CLEAR_LEAD = 2;
 export interface Discourse {
   /** Notes a person in a sentence. */
   note(sentence: number, person: Person, isSubject: boolean): void;
+  /** Notes that a sentence names one of several people who bear a name. */
+  noteOneOf(sentence: number, mention: Mention): void;
   /** Whether a sentence before named or meant the person. */
   isKnown(person: Person): boolean;
   /** Notes that somebody has spoken, in words that stand in marks or not. */
@@ -44,8 +45,8 @@ export interface Discourse {
   /** Notes that the sentence says no more than what its subject did to or with somebody else. */
   noteEqualObject(sentence: number): void;
   /**
-   * Who is meant by a source. `words` are those in marks that it is the source of, as far as they are known: a description is
-   * of nobody whom its words name. `isReply` tells that they are an answer.
+   * Who is meant by a source. `words` are those in marks that it is the source of: a description is of nobody whom its words name.
+   * `isReply` tells that they are an answer.
    */
   resolve(source: Source, sentence: number, words?: string, isReply?: boolean): Resolution | null;
   /** Notes that the subject of a sentence asked "him" or "her" something. */
@@ -201,8 +202,10 @@ export function createDiscourse(
   };
 
   return {
-    note(sentence, person, isSubject) {
-      memory.note(sentence, person, isSubject);
+    note: (sentence, person, isSubject) => memory.note(sentence, person, isSubject),
+    noteOneOf(sentence, mention) {
+      const bearers = memory.bearersSoFar(mention);
+      if (bearers.length > 1) for (const person of bearers) memory.traceOf(sentence).possible.add(person);
     },
     isKnown: (person) => lastSeen.has(person),
     noteSpeaker(person, isQuoted) {
@@ -237,10 +240,8 @@ export function createDiscourse(
           const found = describedOne(source, sentence, words);
           return found !== null && namesSpeaker(words, found.person) ? null : found;
         }
-        case 'unnamed':
-          return relative(source, sentence);
-        case 'other':
-          return null;
+        default:
+          return source.kind === 'unnamed' ? relative(source, sentence) : null;
       }
     },
   };

@@ -43,6 +43,7 @@ export class DiscourseMemory {
       asked: null,
       toldRelative: null,
       people: new Set(),
+      possible: new Set(),
     };
     this.traces.push(trace);
     return trace;

@@ -163,7 +163,9 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (isSuccessor || (after?.lower === 'is' && tellsPerson(behind) && third?.lower === 'now')) evidence += 2;
   if (before?.lower === 'by' && /^(?:replaced|succeeded)$/u.test(twoBefore?.lower ?? '')) evidence += 2;
   // "Next to her was Aveline Poole, from Leeds, whose twin sons"
-  const isPresented = /^(?:was|is|came|sat|stood)$/u.test(before?.lower ?? '') && after?.lower === ',';
+  // "Another view comes from Aveline Poole, who owns a shop"
+  const bringing = before?.lower === 'from' ? twoBefore : before;
+  const isPresented = /^(?:was|is|came|comes|sat|stood)$/u.test(bringing?.lower ?? '') && after?.lower === ',';
   if (isPresented && /^(?:from|of|who|whose)$/u.test(behind?.lower ?? '')) evidence += 1;
   const whose =
     after?.lower === ',' ? tokens.slice(phrase.to, phrase.to + 5).findIndex(({ lower }) => lower === 'whose') : -1;

@@ -70,9 +70,10 @@ export function noteNarration(discourse: Discourse, reading: SentenceReading, dr
   const { index } = reading.sentence;
   const main = mainSubject(tokens, mentions);
   const introduced = introducedTopic(tokens, mentions, main, (person) => discourse.isKnown(person));
-  for (const { people } of mentions.mentions) {
-    const [person, ...others] = people;
+  for (const mention of mentions.mentions) {
+    const [person, ...others] = mention.people;
     if (person !== undefined && others.length === 0) discourse.note(index, person, false);
+    else discourse.noteOneOf(index, mention);
   }
   const subject = subjectOf(reading, main);
   if (main?.kind === 'mention' && hasEqualObject(tokens, mentions, main)) discourse.noteEqualObject(index);

@@ -1,4 +1,5 @@
 import type { CuedContent } from './contents.ts';
+import type { Cue } from './cue.ts';
 import { speechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 import { lowerAt } from './tokens.ts';
@@ -27,6 +28,16 @@ export function isDenied(tokens: readonly Token[], { cue, ranges }: CuedContent)
           speechVerb(lower, '') !== undefined),
     );
   });
+}
+
+/** "She could tell from the coat that it was cold": what somebody sees, and does not say. */
+export function isSeen(tokens: readonly Token[], { from }: Cue): boolean {
+  const tell = [from, from + 1].find((at) => lowerAt(tokens, at) === 'tell');
+  return (
+    tell !== undefined &&
+    /^(?:can|could|cannot|couldn|can't|couldn't)$/u.test(lowerAt(tokens, tell - 1)) &&
+    /^(?:from|by|that|whether|if|when)$/u.test(lowerAt(tokens, tell + 1))
+  );
 }
 
 const WORDS = /\p{L}+/gu;

@@ -9,7 +9,7 @@ import type { Gender } from './gender.ts';
 import { knownGender } from './known-gender.ts';
 import { ENOUGH } from './name-evidence.ts';
 import type { Candidate } from './name-groups.ts';
-import { groupCandidates, nameKey, newCandidate } from './name-groups.ts';
+import { groupCandidates, isRank, nameKey, newCandidate } from './name-groups.ts';
 import type { Person } from './person.ts';
 import type { Prose } from './prose.ts';
 
@@ -48,7 +48,11 @@ function personOf(
   courtesy: Courtesy | undefined,
   people: ReadonlyMap<string, Person>,
 ): Person | null {
-  const [printed] = group.toSorted((a, b) => b.count - a.count || b.words.length - a.words.length);
+  // "Baroness Poole" in every article, however often one goes on with "Lady Poole".
+  const ranked = ({ words }: Candidate) => Number(isRank(words[0] ?? ''));
+  const [printed] = group.toSorted(
+    (a, b) => ranked(b) - ranked(a) || b.count - a.count || b.words.length - a.words.length,
+  );
   const [longest] = group.toSorted((a, b) => b.words.length - a.words.length);
   if (printed === undefined || longest === undefined) return null;
   const entries = findEntries(group.map(printedName), registry);

@@ -49,7 +49,7 @@ export function resolvePronoun(
   for (let at = memory.traces.length - 1; at >= 0; at -= 1) {
     const trace = memory.traces[at];
     if (trace === undefined || sentence - trace.sentence > PRONOUN_REACH) break;
-    const fitting = [...trace.people].filter((person) => agreesWith(person, gender));
+    const fitting = [...new Set([...trace.people, ...trace.possible])].filter((person) => agreesWith(person, gender));
     const subject = trace.subject !== null && agreesWith(trace.subject, gender) ? trace.subject : null;
     const unnamed = trace.unnamedSubject;
     // "A girl told her father to wave. “…,” he said": the father.

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { covering, draftOf } from './draft.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { noteNamedBefore } from './named-before.ts';
-import { isDenied, titleOfWork } from './not-said.ts';
+import { isDenied, isSeen, titleOfWork } from './not-said.ts';
 import { areOthersWords, isAnswer, runsOnIntoAnother } from './others-words.ts';
 import { arePassedOn } from './passed-on.ts';
 import { agentOf } from './passive-agents.ts';
@@ -63,6 +63,10 @@ const isReplyFrom = (tokens: readonly Token[], { from }: Cue) =>
   /^(?:came|comes)$/u.test(lowerAt(tokens, from)) &&
   tokens.slice(from + 1, from + 4).some(({ lower }) => isAnswer(lower));
 
+/** "To Una Poole, whom I never met, I would say this: …": whoever writes is not named. */
+const isOwnWord = (tokens: readonly Token[], { from, cueClass }: Cue) =>
+  cueClass === 'learnt' && /^(?:i|we)$/u.test(lowerAt(tokens, from - 1));
+
 /** Who said the content; null where nobody did, or where it is not known. */
 function resolve(
   discourse: Discourse,
@@ -76,6 +80,7 @@ function resolve(
   const source = author ?? sourceToResolve(content, sentence, mentions) ?? agentOf(tokens, mentions, content);
   if (source === null || content.support?.agreement === 'doubtful' || isDenied(tokens, content)) return null;
   if (cue.cueClass === 'learnt' && isReplyFrom(tokens, cue)) return null;
+  if ((author === null && isOwnWord(tokens, cue)) || isSeen(tokens, cue)) return null;
   if (author === null && cue.cueClass !== 'name' && areOthersWords(tokens, cue, ranges)) return null;
   if (!cue.isInverted && arePassedOn(tokens, mentions, cue, ranges)) return null;
   if (ranges.some((range) => runsOnIntoAnother(tokens, mentions.mentions, range))) return null;

@@ -1,5 +1,6 @@
 import { longSubject } from './long-subject.ts';
 import type { SentenceMentions } from './mentions.ts';
+import { phraseStart } from './phrase-start.ts';
 import { presentedSubject } from './presented-subject.ts';
 import { hasAgentForm, isRoleNoun } from './role-nouns.ts';
 import { datelineEnd, isPassiveFirst, isRoleOfName, isTimeFirst, isTimeIntroduction } from './sentence-starts.ts';
@@ -76,6 +77,12 @@ function sourceBeforeInsertion(
   return fallback;
 }
 
+/** "Jane Poole, a joiner from Marston Regis, who said": whether a name only tells where somebody of a trade belongs. */
+const isPlaceOfRole = (tokens: readonly Token[], name: number) =>
+  /^(?:from|in|at|of)$/u.test(lowerAt(tokens, name - 1)) &&
+  (isRoleNoun(lowerAt(tokens, name - 2)) || hasAgentForm(lowerAt(tokens, name - 2))) &&
+  isDeterminer(lowerAt(tokens, phraseStart(tokens, name - 1)));
+
 /** What was found before a verb: the source, and where the words between it and the verb begin. */
 export interface SubjectBefore {
   readonly source: Source | null;
@@ -111,7 +118,7 @@ export function subjectBefore(tokens: readonly Token[], mentions: SentenceMentio
         ? (sourceEndingAt(tokens, mentions, at - 2, true) ?? sourceBeforeInsertion(tokens, mentions, at - 2))
         : sourceEndingAt(tokens, mentions, at - 1, true);
     const inserted =
-      before?.lower === ',' && source?.kind !== 'mention'
+      before?.lower === ',' && (source?.kind !== 'mention' || isPlaceOfRole(tokens, source.mention.from))
         ? sourceBeforeInsertion(tokens, mentions, at - 2, true)
         : null;
     return { source: inserted?.kind === 'mention' ? inserted : source, isShared: false, isRelative: true };

@@ -16,4 +16,6 @@ export interface Trace {
   /** The subject told a relative without a name something, "told her father": whether that is a man or a woman. */
   toldRelative: Gender | null;
   readonly people: Set<Person>;
+  /** Those of whom a name may mean each, and it is not told which. */
+  readonly possible: Set<Person>;
 }

@@ -26,6 +26,34 @@ describe('who is meant in plain copy', () => {
         WORDS,
         null,
       ],
+      // A place behind a trade is nobody, and who has a view owns what a firm may own.
+      [
+        'That was Tom Reed, 33, a joiner from Ashmere Regis, who told members that it was shut.',
+        'it was shut',
+        'tom-reed',
+      ],
+      [
+        'For Ann Poole, who sweeps the hall, it is good. “I came,” she said.\n\nA third view comes from Hasmira Goss, who owns a shop. She has left.\n\n“It is late,” she said.',
+        WORDS,
+        'hasmira-goss',
+      ],
+      // Two of one name, and it is not told which.
+      [
+        'Ann Poole lifts her mother. Edna Poole, 84, has been ill since 2019.\n\nA letter told Ms Poole, 58, that she owed a fine.\n\n“It is late,” she said.',
+        WORDS,
+        null,
+      ],
+      // Whoever writes is not named, and to see is not to say.
+      ['To my successor, Una Holt, whom I never met, I would say this: keep the keys, it is late.', 'it is late', null],
+      [
+        'Mine was called Mrs Una Holt. She could tell from the way that a child hung up his coat whether it was late.',
+        'it was late',
+        null,
+      ],
+      // A peer by rank and by address.
+      ['Baroness Holt, a Conservative, came.\n\n“It is late,” Lady Holt said.', WORDS, 'baroness-holt'],
+      ['Viscount Holt came.\n\nLord Holt rose. Lord Holt sat. “It is late,” Lord Holt said.', WORDS, 'viscount-holt'],
+      ['Baroness Holt came. Lord Holt rose. “It is late,” Lord Holt said.', WORDS, 'lord-holt'],
       ['Una Holt asked whether it was open. “It is late,” she said.', WORDS, 'una-holt'],
       // One of two who bear the name.
       [
