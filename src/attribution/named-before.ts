@@ -2,9 +2,18 @@ import type { CuedContent } from './contents.ts';
 import type { Discourse } from './coreference.ts';
 import type { SentenceMentions } from './mentions.ts';
 import type { Sentence } from './prose.ts';
+import type { Source } from './source.ts';
+import { genderWithin, nounsWithin } from './source-gender.ts';
 import { mainSubject } from './subject.ts';
 
-/** Notes whom the sentence names before a cue and its content, so that "he" in the cue can take them up. */
+/** "The minister turned it down, which he said was unfair": notes whom a sentence begins with that has no name there. */
+function noteDescribed(discourse: Discourse, { tokens, index }: Sentence, subject: Source): void {
+  const resolved = discourse.resolve(subject, index);
+  if (resolved !== null) discourse.note(index, resolved.person, true);
+  else discourse.noteUnnamed(index, genderWithin(tokens, subject), nounsWithin(tokens, subject));
+}
+
+/** Notes whom the sentence names or means before a cue and its content, so that "he" in the cue can take them up. */
 export function noteNamedBefore(
   discourse: Discourse,
   { cue, ranges }: CuedContent,
@@ -13,8 +22,11 @@ export function noteNamedBefore(
 ): void {
   const limit = Math.min(cue.left, ranges[0]?.from ?? cue.left, cue.source?.from ?? cue.left);
   const before = mentions.mentions.filter(({ to, people }) => to <= limit && people.length === 1);
-  if (before.length === 0) return;
+  const isPronoun = cue.source?.kind === 'pronoun';
+  if (before.length === 0 && !isPronoun) return;
   const main = mainSubject(sentence.tokens, mentions);
+  const isDescribed = main?.kind === 'description' || main?.kind === 'unnamed';
+  if (isPronoun && isDescribed && main.to <= limit) noteDescribed(discourse, sentence, main);
   const subject = main?.kind === 'mention' ? main.mention : null;
   for (const mention of before)
     for (const person of mention.people) discourse.note(sentence.index, person, mention === subject);

@@ -50,6 +50,23 @@ describe('who is meant in plain copy', () => {
         'it was late',
         null,
       ],
+      // "He" is whom the sentence begins with, known by name or not.
+      [
+        'The sports minister, Tom Reed, came. Ian Holt said it was shut.\n\nThe minister turned down the idea, which he said would be a waste.',
+        'would be a waste',
+        'tom-reed',
+      ],
+      [
+        'Ian Holt said it was shut.\n\nThe minister turned down the idea, which he said would be a waste.',
+        'would be a waste',
+        null,
+      ],
+      ['Ian Holt said it was shut.\n\nA farmer had a plan, but he said it was late.', 'it was late', null],
+      [
+        'Ian Holt said it was shut.\n\nThe council turned down the idea, which he said would be a waste.',
+        'would be a waste',
+        'ian-holt',
+      ],
       // A peer by rank and by address.
       ['Baroness Holt, a Conservative, came.\n\n“It is late,” Lady Holt said.', WORDS, 'baroness-holt'],
       ['Viscount Holt came.\n\nLord Holt rose. Lord Holt sat. “It is late,” Lord Holt said.', WORDS, 'viscount-holt'],
