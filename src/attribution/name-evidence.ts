@@ -44,6 +44,10 @@ function isExcluded(words: readonly string[], isTitled: boolean): boolean {
 const OF_PEOPLE =
   /^(?:chairs|chaired|leads|represents|represented|lives|lived|works|worked|retired|teaches|taught|studies|studied|volunteers|coaches|edits)$/u;
 
+/** What people have of their own. */
+const OPINION =
+  /^(?:views?|opinions?|voices?|verdict|accounts?|perspective|objections?|complaints?|applause|laughter|tears|memories)$/u;
+
 /** Whether the insertion that the comma at `comma` opens is closed and a plain verb of speech follows. */
 function isSaidBehind(tokens: readonly Token[], comma: number): boolean {
   // "of Dayton, Ore., said"
@@ -163,9 +167,12 @@ export function nameEvidence(phrase: NamePhrase, tokens: readonly Token[]): numb
   if (isSuccessor || (after?.lower === 'is' && tellsPerson(behind) && third?.lower === 'now')) evidence += 2;
   if (before?.lower === 'by' && /^(?:replaced|succeeded)$/u.test(twoBefore?.lower ?? '')) evidence += 2;
   // "Next to her was Aveline Poole, from Leeds, whose twin sons"
-  // "Another view comes from Aveline Poole, who owns a shop"
-  const bringing = before?.lower === 'from' ? twoBefore : before;
-  const isPresented = /^(?:was|is|came|comes|sat|stood)$/u.test(bringing?.lower ?? '') && after?.lower === ',';
+  // "Another view comes from Aveline Poole, who owns a shop": no bid, which a firm makes.
+  const isView =
+    before?.lower === 'from' &&
+    /^(?:came|comes)$/u.test(twoBefore?.lower ?? '') &&
+    OPINION.test(tokens[phrase.from - 3]?.lower ?? '');
+  const isPresented = (isView || /^(?:was|is|came|sat|stood)$/u.test(before?.lower ?? '')) && after?.lower === ',';
   if (isPresented && /^(?:from|of|who|whose)$/u.test(behind?.lower ?? '')) evidence += 1;
   const whose =
     after?.lower === ',' ? tokens.slice(phrase.to, phrase.to + 5).findIndex(({ lower }) => lower === 'whose') : -1;

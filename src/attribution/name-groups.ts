@@ -1,5 +1,6 @@
 import { canBeForename, isForename } from './forenames.ts';
 import { ENOUGH } from './name-evidence.ts';
+import { CALLED } from './peers.ts';
 import { areSameForename } from './short-forms.ts';
 
 /** A form of a full name that the document prints, with what was gathered about it. */
@@ -32,28 +33,15 @@ export function nameKey(words: readonly string[], generation: string): string {
   return (generation === '' ? lower : `${lower} ${generation}`).trimEnd();
 }
 
-/** The forms of address that a peer's rank is printed as besides: "Baroness Poole", then "Lady Poole". */
-const ADDRESSES = new Map([
-  ['baroness', 'lady'],
-  ['countess', 'lady'],
-  ['baron', 'lord'],
-  ['viscount', 'lord'],
-  ['earl', 'lord'],
-]);
+/** "Lady Poole" behind "Baroness Poole"; who comes first by the lower title is somebody else: "Lord Poole and his son, Viscount Poole". */
+const isCalled = ([address, ...name]: readonly string[], [rank = '', ...other]: readonly string[]): boolean =>
+  CALLED.get(rank) === address && name.join(' ') === other.join(' ');
 
-/** "Baroness Poole" and "Lady Poole". */
-function areOnePeer([rank = '', ...name]: readonly string[], [otherRank = '', ...other]: readonly string[]): boolean {
-  const isAddressed = ADDRESSES.get(rank) === otherRank || ADDRESSES.get(otherRank) === rank;
-  return isAddressed && name.join(' ') === other.join(' ');
-}
-
-/** Whether it is a rank by which nobody is addressed. */
-export const isRank = (word: string): boolean => ADDRESSES.has(word.toLowerCase());
-
+/** Whether a later name is another form of an earlier one. */
 function areOnePerson(a: Candidate, b: Candidate): boolean {
   const [first, second] = [a.words.map((word) => word.toLowerCase()), b.words.map((word) => word.toLowerCase())];
   if (first.at(-1) !== second.at(-1) || a.generation !== b.generation) return false;
-  if (areOnePeer(first, second)) return true;
+  if (isCalled(first, second)) return true;
   if (!areSameForename(first[0] ?? '', second[0] ?? '')) return false;
   const [middle, otherMiddle] = [first.slice(1, -1), second.slice(1, -1)];
   if (middle.length === 0 || otherMiddle.length === 0) return true;

@@ -1,5 +1,5 @@
-/** How else a peer is called, by rank: every baroness is a lady. */
-const CALLED = new Map([
+/** How else a peer is called, by rank, all lower case: every baroness is a lady. */
+export const CALLED: ReadonlyMap<string, string> = new Map([
   ['baroness', 'lady'],
   ['viscountess', 'lady'],
   ['countess', 'lady'],

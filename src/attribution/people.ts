@@ -9,7 +9,8 @@ import type { Gender } from './gender.ts';
 import { knownGender } from './known-gender.ts';
 import { ENOUGH } from './name-evidence.ts';
 import type { Candidate } from './name-groups.ts';
-import { groupCandidates, isRank, nameKey, newCandidate } from './name-groups.ts';
+import { groupCandidates, nameKey, newCandidate } from './name-groups.ts';
+import { CALLED } from './peers.ts';
 import type { Person } from './person.ts';
 import type { Prose } from './prose.ts';
 
@@ -48,8 +49,8 @@ function personOf(
   courtesy: Courtesy | undefined,
   people: ReadonlyMap<string, Person>,
 ): Person | null {
-  // "Baroness Poole" in every article, however often one goes on with "Lady Poole".
-  const ranked = ({ words }: Candidate) => Number(isRank(words[0] ?? ''));
+  // "Baroness Poole", however often an article goes on with "Lady Poole".
+  const ranked = ({ words }: Candidate) => Number(CALLED.has((words[0] ?? '').toLowerCase()) && words.length === 2);
   const [printed] = group.toSorted(
     (a, b) => ranked(b) - ranked(a) || b.count - a.count || b.words.length - a.words.length,
   );

@@ -1,3 +1,4 @@
+import { isForename } from './forenames.ts';
 import { longSubject } from './long-subject.ts';
 import type { SentenceMentions } from './mentions.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -77,9 +78,10 @@ function sourceBeforeInsertion(
   return fallback;
 }
 
-/** "Jane Poole, a joiner from Marston Regis, who said": whether a name only tells where somebody of a trade belongs. */
+/** "Jane Poole, a joiner from Marston Regis, who said": whether a name without a known forename tells where somebody of a trade belongs. */
 const isPlaceOfRole = (tokens: readonly Token[], name: number) =>
-  /^(?:from|in|at|of)$/u.test(lowerAt(tokens, name - 1)) &&
+  /^(?:from|in|at)$/u.test(lowerAt(tokens, name - 1)) &&
+  !isForename(lowerAt(tokens, name)) &&
   (isRoleNoun(lowerAt(tokens, name - 2)) || hasAgentForm(lowerAt(tokens, name - 2))) &&
   isDeterminer(lowerAt(tokens, phraseStart(tokens, name - 1)));
 

@@ -71,6 +71,35 @@ describe('who is meant in plain copy', () => {
       ['Baroness Holt, a Conservative, came.\n\n“It is late,” Lady Holt said.', WORDS, 'baroness-holt'],
       ['Viscount Holt came.\n\nLord Holt rose. Lord Holt sat. “It is late,” Lord Holt said.', WORDS, 'viscount-holt'],
       ['Baroness Holt came. Lord Holt rose. “It is late,” Lord Holt said.', WORDS, 'lord-holt'],
+      ['Lord Holt rose first. His son, Viscount Holt, sat. “It is late,” Lord Holt said.', WORDS, 'lord-holt'],
+      [
+        'Lady Smith, who chairs the inquiry, rose. Baroness Smith came too.\n\n“It is late,” Lady Smith said.',
+        WORDS,
+        'lady-smith',
+      ],
+      // A firm makes bids.
+      [
+        'Ann Poole opposes it.\n\nThe only bid came from Severn Trent, who own the site.\n\n“It is late,” she said.',
+        WORDS,
+        'ann-poole',
+      ],
+      // Whoever is of somebody known is not that one.
+      [
+        'Ian Holt, 40, a neighbour of Jane Poole, who told the court that it was late, came.',
+        'it was late',
+        'jane-poole',
+      ],
+      // Whoever something was done to has told why.
+      [
+        'The judge, Ian Holt, rose. Tom Reed, 34, denied it.\n\nThe judge jailed him after he told the court he was “not sorry”.',
+        'not sorry',
+        'tom-reed',
+      ],
+      [
+        'Tom Reed slipped on the ice. He broke a hip.\n\nA nurse called for help when he said that it was late.',
+        'it was late',
+        'tom-reed',
+      ],
       ['Una Holt asked whether it was open. “It is late,” she said.', WORDS, 'una-holt'],
       // One of two who bear the name.
       [
