@@ -14,17 +14,22 @@ import { PRIVATE_OPTION } from './options/private.ts';
 import { resolveSource, sourceOfKey, sourceOption, suggestSources } from './options/source.ts';
 import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
 import { typedText } from './options/typed-text.ts';
-import { readInTime } from './read-in-time.ts';
+import { readAsBefore, readInTime } from './read-in-time.ts';
 import { EVERYWHERE } from './scope.ts';
 
-async function answerTo(question: string, { snapshot }: CommandContext, view: AskView): Promise<Reply> {
+async function answerTo(
+  question: string,
+  { snapshot }: CommandContext,
+  view: AskView,
+  read = readInTime,
+): Promise<Reply> {
   if (question === '') throw new UserError(WORDS.emptyQuestion);
   const options = {
     limit: Math.min(view.offset + LIMITS.askPage + 1, LIMITS.deepest),
     ...(view.speaker === null ? {} : { speaker: view.speaker.id }),
     ...(view.source === null ? {} : { source: view.source.id }),
   };
-  const reading = await readInTime(snapshot.search, question, options);
+  const reading = await read(snapshot.search, question, options);
   const answer = snapshot.search.ask(question, { ...options, reading });
   if (view.offset > 0 && answer.passages.length <= view.offset) throw new UserError(WORDS.noMore);
   return askReply(snapshot, answer, view);
@@ -94,13 +99,14 @@ export const ask: Command = {
       case 'post':
       case 'only': {
         const isPost = state.action === 'post';
-        return answerTo(askedOn(interaction), context, {
+        const view = {
           speaker: speakerOfKey(snapshot, state.speaker),
           source: sourceOfKey(snapshot, state.source),
           offset: state.action === 'only' ? 0 : state.offset,
           isPrivate: !isPost,
           postedFor: isPost ? mayPost(interaction, context) : null,
-        });
+        };
+        return answerTo(askedOn(interaction), context, view, state.action === 'only' ? readInTime : readAsBefore);
       }
       default:
         throw new UserError(WORDS.oldButton);

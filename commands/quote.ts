@@ -14,13 +14,17 @@ import { mayPost } from './may-post.ts';
 import { PRIVATE_OPTION } from './options/private.ts';
 import { resolveSpeaker, speakerOfKey, speakerOption, suggestSpeakers } from './options/speaker.ts';
 import { typedText } from './options/typed-text.ts';
+import { readAsBefore, readInTime } from './read-in-time.ts';
 import { EVERYWHERE } from './scope.ts';
 
-function quotesOf(snapshot: Snapshot, view: QuoteView): Reply {
-  const passages = snapshot.search.quotesOf(view.speaker.id, view.topic ?? undefined);
+async function quotesOf(snapshot: Snapshot, view: QuoteView, read = readInTime): Promise<Reply> {
+  const { search } = snapshot;
+  const { speaker, topic } = view;
+  const reading = topic === null ? undefined : await read(search, topic, { speaker: speaker.id });
+  const passages = search.quotesOf(speaker.id, topic ?? undefined, reading);
   if (passages.length === 0) {
-    const name = shownName(view.speaker.name);
-    throw new UserError(view.topic === null ? WORDS.neverQuoted(name) : WORDS.notOnTopic(name, escapeText(view.topic)));
+    const name = shownName(speaker.name);
+    throw new UserError(topic === null ? WORDS.neverQuoted(name) : WORDS.notOnTopic(name, escapeText(topic)));
   }
   if (passages.length <= view.offset) throw new UserError(WORDS.noMore);
   return quoteReply(snapshot, passages, view);
@@ -72,13 +76,14 @@ export const quote: Command = {
     const speaker = speakerOfKey(snapshot, state.speaker);
     if (speaker === null) throw new UserError(WORDS.oldButton);
     const isPost = state.action === 'post';
-    return quotesOf(snapshot, {
+    const view = {
       speaker,
       topic: readAsked(interaction.message.components, ASKED.topic),
       corrected: false,
       offset: state.action === 'quote' ? 0 : state.offset,
       isPrivate: !isPost,
       postedFor: isPost ? mayPost(interaction, context) : null,
-    });
+    };
+    return quotesOf(snapshot, view, state.action === 'quote' ? readInTime : readAsBefore);
   },
 };

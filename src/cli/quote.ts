@@ -1,4 +1,4 @@
-import { loadCorpus, speakerNamed } from './load-corpus.ts';
+import { loadCorpus, readingModel, speakerNamed } from './load-corpus.ts';
 import { passageJson } from './passage-json.ts';
 import { passageText } from './passage-text.ts';
 import { print, printJson, runScript, UsageError } from './run-script.ts';
@@ -22,10 +22,11 @@ await runScript({
     if (name === undefined || name.trim() === '') throw new UsageError('Give a name, in quotation marks.');
     if (topic?.trim() === '') throw new UsageError('The topic is empty: give one, or leave it out for all words.');
     if (rest.length > 0) throw new UsageError('Give one name and one topic, each in quotation marks.');
-    const snapshot = await loadCorpus(corpus);
+    const snapshot = await loadCorpus(corpus, topic === undefined ? undefined : readingModel());
     const speaker = speakerNamed(snapshot, name);
     const started = performance.now();
-    const passages = snapshot.search.quotesOf(speaker.id, topic);
+    const reading = topic === undefined ? undefined : await snapshot.search.read(topic, { speaker: speaker.id });
+    const passages = snapshot.search.quotesOf(speaker.id, topic, reading);
     const tookMs = Math.round((performance.now() - started) * 100) / 100;
     if (json === true) {
       const found = passages.map((ranked) => passageJson(snapshot, ranked));

@@ -44,6 +44,8 @@ export interface Query {
   readonly asksForWords: boolean;
   /** Whether the corpus holds no words of any of them. */
   readonly isUnquoted: boolean;
+  /** Whether one of its words is one that questions ask with, as a bare topic seldom has. */
+  readonly isAsking: boolean;
   /** Whether it asks for all that somebody said and for nothing in particular: "what did X say". */
   readonly isForAllWords: boolean;
   /** Terms of whoever is asked for their words without being somebody known: "what do teachers say about …". */
@@ -79,6 +81,7 @@ const PART_SHARE = 0.4;
 const LONGEST_SOURCE = 6;
 
 const AUXILIARIES = new Set('did does do has have had would will is was are were'.split(' '));
+const ASKING = new Set([...AUXILIARIES, ...'who whom whose what when where why which how can could should'.split(' ')]);
 /** Bodies whose talk is asked for as a whole: "what did the committee say about …". */
 const GROUPS = new Set(
   'meeting group committee panel board members people speakers participants council house chamber'.split(' '),
@@ -222,6 +225,7 @@ export function readQuery(
     office: officeAsked(words).map((term) => [term, ...knowledge.forms(term).map((form) => form.term)]),
     speakers,
     asksForWords: speaking.length > 0,
+    isAsking: words.some(({ word }) => ASKING.has(word)),
     isForAllWords: speaking.length > 0 && !hasSubject && wanted.kind === null,
     // "What does EHCP mean?" asks nobody.
     sources: speaking.length > 0 || wanted.kind === 'expansion' ? [] : sourceForms,

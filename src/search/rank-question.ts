@@ -40,12 +40,9 @@ export interface QuestionRanker {
 /** How many passages are given at most, unless told otherwise. */
 export const DEFAULT_LIMIT = 10;
 
-const ASKING =
-  /\b(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
-
 /** "the plan", "ferries": no more than one word to look up, and nothing that is asked of it. */
-function isBareTopic(question: string, { terms }: Query): boolean {
-  return terms.filter(({ isContent }) => isContent).length < 2 && !(terms.length > 0 && ASKING.test(question));
+function isBareTopic({ terms, isAsking }: Query): boolean {
+  return terms.filter(({ isContent }) => isContent).length < 2 && !(terms.length > 0 && isAsking);
 }
 
 /** @param embeddings null: passages are found by their words alone */
@@ -100,7 +97,7 @@ export function createQuestionRanker(
       if (embeddings === null) return undefined;
       const { query, ranking } = find(question, options);
       const isOfTurns = ranking.ranked.length > 0 && articlesAmong(ranking.ranked, index).length === 0;
-      if (isBareTopic(question, query) || isOfTurns) return undefined;
+      if (isBareTopic(query) || isOfTurns) return undefined;
       const found = articlesAmong(rankArticles(query, ranking, index), index);
       return readTogether(question, found, embeddings, isAllowed(options));
     },

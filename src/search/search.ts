@@ -37,8 +37,8 @@ export interface Search {
   /** Whether articles were read for what they mean. */
   readonly readsMeaning: boolean;
   /**
-   * What a model tells of the passages beside a question; undefined for a corpus that was not read for what it means. Rejects where
-   * the model fails.
+   * What a model tells of the passages beside a question; undefined for a corpus that was not read for what it means, for a bare topic,
+   * and where turns alone have words of the question. Rejects where the model fails.
    */
   read(question: string, options?: Confined): Promise<Reading | undefined>;
   /** The passages that answer a question, best first, or an honest miss with suggestions. Never throws. */
@@ -47,9 +47,10 @@ export interface Search {
   rank(question: string, options?: AskOptions): RankedQuestion;
   /**
    * One person's passages, verbatim ones first; with a topic those that speak of it, best first, and none where nothing
-   * does. Empty for an unknown id.
+   * does. Empty for an unknown id. `reading` is what `read` gives for the topic and the speaker: without it passages speak of the
+   * topic by their words alone.
    */
-  quotesOf(speakerId: string, topic?: string): readonly RankedPassage[];
+  quotesOf(speakerId: string, topic?: string, reading?: Reading): readonly RankedPassage[];
   /** People by any part of a name, an alias, a role or a place; the most quoted for no text. */
   findSpeakers(text: string, limit: number): readonly FoundSpeaker[];
   /** The one person whom a text means, or those whom it may mean; never a guess between two. */
@@ -180,10 +181,11 @@ function searchOver(
     };
   };
 
-  const quotesOf = (speakerId: string, topic?: string): readonly RankedPassage[] => {
+  const quotesOf = (speakerId: string, topic?: string, reading?: Reading): readonly RankedPassage[] => {
     if (topic !== undefined && topic.trim() !== '') {
-      const found = ranker.rank(topic, { speaker: speakerId, limit: passages.length }).passages;
-      return found.filter(({ terms }) => terms.length > 0);
+      const options = { speaker: speakerId, limit: passages.length, reading };
+      const found = ranker.rank(topic, options).passages;
+      return found.filter(({ passage, terms }) => terms.length > 0 || isTold(passage, options));
     }
     return quotedPassages(passages, speakerId).map((passage) => ({ passage, score: 0, terms: [] }));
   };

@@ -63,6 +63,24 @@ describe('a corpus that is read for what it means', () => {
     if (missed === null) expect(passages[0]?.passage.text).toContain('The ferry has sunk');
   });
 
+  it('gives what somebody says on a topic in other words, and nobody else’s', async () => {
+    const text =
+      '“The ferry has sunk,” said Bo Marr.\n\n“It has sunk, and I wept,” said Ann Poole.\n\n“I like the band,” said Bo Marr.';
+    const said = [
+      attributed({ id: 'ferry', title: 'Orrin', text }, [
+        quoted(text, 'The ferry has sunk', 'bo-marr'),
+        quoted(text, 'It has sunk, and I wept', 'ann-poole'),
+        quoted(text, 'I like the band', 'bo-marr'),
+      ]),
+    ];
+    const registry = createRegistry([person('Bo Marr'), person('Ann Poole')]);
+    const search = await createSearchAside({ documents: said, registry }, boats);
+    expect(search.quotesOf('bo-marr', 'vessels that foundered')).toEqual([]);
+    const reading = await search.read('vessels that foundered', { speaker: 'bo-marr' });
+    const found = search.quotesOf('bo-marr', 'vessels that foundered', reading);
+    expect(found.map(({ passage }) => passage.text)).toEqual(['“The ferry has sunk,” said Bo Marr.']);
+  });
+
   it('is not read for a bare topic, nor where turns alone have words of the question', async () => {
     const search = await createSearchAside({ documents, registry: createRegistry([]) }, boats);
     expect(await search.read('?')).toBeUndefined();

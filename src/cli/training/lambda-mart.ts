@@ -35,7 +35,7 @@ export const ARTICLE_SETTINGS: LambdaSettings = {
   fewest: 50,
   penalty: 10,
   featureShare: 0.5,
-  truncation: 3,
+  truncation: 5,
   sampled: 0.7,
 };
 
