@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from '../support/run-script.ts';
@@ -34,6 +35,31 @@ describe('npm run eval:retrieval', () => {
     expect(output).toMatch(/^within a meeting +1\.000 +1\.000 +1\.000$/mu);
     expect(output).toMatch(/^pooled +1\.000 +1\.000 +1\.000$/mu);
     expect(output).toMatch(/^AUROC +1\.000$/mu);
+  });
+
+  it('compares two ways question by question', async () => {
+    const folder = await temporaryFolder({ 'gold.jsonl': MEETINGS });
+    const [gold, saved] = ['gold.jsonl', 'saved.json'].map((name) => path.join(folder, name));
+    expect((await run(gold ?? '', '--save', saved ?? '')).code).toBe(0);
+    const worse = (await readFile(saved ?? '', 'utf8')).replaceAll('"first":1', '"first":0');
+    expect(worse).toContain('"first":0');
+    await writeFile(saved ?? '', worse);
+    const { code, output } = await run(gold ?? '', '--against', saved ?? '');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^against, 2 questions/mu);
+    expect(output).toMatch(/^within a meeting, S@1 +\+1\.000 +\+1\.000 +\+1\.000 +100\.0 %$/mu);
+    expect(output).toMatch(/^pooled, nDCG@10 +\+0\.000 +\+0\.000 +\+0\.000 +50\.0 %$/mu);
+  });
+
+  it('says what is wrong with a file to compare with', async () => {
+    const folder = await temporaryFolder({ 'gold.jsonl': MEETINGS, 'none.json': '{}', 'odd.json': '[1]' });
+    const gold = path.join(folder, 'gold.jsonl');
+    const none = await run(gold, '--against', path.join(folder, 'none.json'));
+    expect(none.code).toBe(1);
+    expect(JSON.stringify(none)).toContain('holds none of these questions');
+    const odd = await run(gold, '--against', path.join(folder, 'odd.json'));
+    expect(odd.code).toBe(1);
+    expect(JSON.stringify(odd)).toContain('holds no measures of questions');
   });
 
   it('says what it needs', async () => {
