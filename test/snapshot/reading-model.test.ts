@@ -17,7 +17,7 @@ describe('the reading model', () => {
   it('gives vectors of length 1 that are the more alike, the more alike texts are in meaning', async () => {
     const model = createReadingModel();
     const [sunk, band] = await model.passages([SUNK, BAND]);
-    const asked = await model.question('which vessel sank');
+    const asked = await model.question('when did the ferry sink');
     expect(alike(asked, asked)).toBeCloseTo(1, 4);
     expect(alike(sunk, asked)).toBeGreaterThan(alike(band, asked) + 0.2);
   });
