@@ -114,6 +114,19 @@ describe('highlights', () => {
     expect(best?.terms.map(({ term }) => term)).toEqual(['Café', 'owners', 'eye-watering', 'DELAYS']);
   });
 
+  it('tell an acronym from a word of the same stem', () => {
+    const text = 'Parents of children with special educational needs and disabilities (SEND) sent a letter on SEND.';
+    const document = attributed({ id: 'a', text });
+    const small = createSearch({ documents: [document], registry: createRegistry([]) });
+    const marked = (question: string) =>
+      small.rank(question).passages.flatMap(({ terms }) => terms.map(({ term }) => term));
+    expect(marked('how many letters were sent')).toEqual(['sent', 'letter']);
+    const acronym = ['special educational needs and disabilities', 'SEND', 'sent', 'letter', 'SEND'];
+    expect(marked('letters on send')).toEqual(acronym);
+    for (const typed of ['SEND', 'S.E.N.D.', 'SENDs']) expect(marked(`letters on ${typed}`), typed).toEqual(acronym);
+    expect(marked('letters on special educational needs')).toContain('SEND');
+  });
+
   it('leave Markdown syntax out', () => {
     const text = 'The [bus](https://example.org/bus) is late.';
     const at = text.indexOf('](');
