@@ -31,9 +31,6 @@ async function questionAbout(topic: string, { search }: Snapshot): Promise<strin
   return search.ask(question, { limit: 1, reading }).answerable ? question : topic;
 }
 
-/** Questions to try, for each snapshot once: to find them takes as long as a question. */
-const tried = new WeakMap<Snapshot, Promise<readonly string[]>>();
-
 /** Things to try on the loaded corpus: a question about its first topic, and its most quoted speaker. */
 async function examplesFrom(snapshot: Snapshot): Promise<string[]> {
   const { topics, speakers } = snapshot.search.ask('').suggestions;
@@ -55,8 +52,6 @@ export const help: Command = {
     description: 'What this bot can do',
   },
   async execute(_interaction, { snapshot, commands }) {
-    const examples = tried.get(snapshot) ?? examplesFrom(snapshot);
-    tried.set(snapshot, examples);
-    return helpReply(commands.flatMap(entriesOf), menusOf(commands), [...(await examples)]);
+    return helpReply(commands.flatMap(entriesOf), menusOf(commands), await examplesFrom(snapshot));
   },
 };

@@ -9,7 +9,7 @@ import { lowerAt, type Token } from './tokens.ts';
 
 /**
  * "The minister turned it down, which he said was unfair", "but he said": whether the clause of a pronoun goes on with the sentence's
- * subject, `before` having nobody else. Behind "after" and "because" it is as often whoever something was done to.
+ * subject. Behind "after" and "because" it is as often whoever something was done to.
  */
 function goesOn(tokens: readonly Token[], subject: Source, pronoun: Source): boolean {
   const between = tokens.slice(subject.to, pronoun.from);

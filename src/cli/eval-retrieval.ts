@@ -17,10 +17,10 @@ Ranks the turns of meetings for the questions put to them, and prints how well.
 
   npm run eval:retrieval -- GOLD.jsonl [--save FILE] [--against FILE]
 
-  --save      writes the measures of each question to a file
-  --against   such a file of another way: how much better or worse this one is, question by question (paired bootstrap)
   GOLD.jsonl  one meeting a line: {"id", "turns": [{"speaker", "text"}], "queries": [{"id", "query", "relevant"}]};
               "relevant" lists ranges of turns that answer, both ends included
+  --save      writes the measures of each question to a file
+  --against   such a file of another way: how much better or worse this one is, question by question (paired bootstrap)
 
 Prints, for the questions put to their own meeting and to all meetings as one corpus: nDCG@10, where a turn is worth its words up
 to a hundred; S@1 and S@5, the shares of questions with a right turn first and among the first five. Each question is also

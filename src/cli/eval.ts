@@ -58,7 +58,13 @@ const TYPED_FLOORS: Floors = { passageFirst: 0.87, amongThree: 0.93, answered: 0
 /** The same, of which nothing is learnt. */
 const UNLEARNT_FLOORS: Floors = { passageFirst: 0.82, amongThree: 0.9, answered: 0.91, missed: 0.8, speaker: 0.98 };
 /** Unlearnt as well, mostly in other words than the article's, and of what has no answer more than half names what the articles speak of. */
-const NEAR_FLOORS: Floors = { passageFirst: 0.7, amongThree: 0.83, answered: 0.93, missed: 0.76, speaker: 0.96 };
+const HARDER_UNLEARNT_FLOORS: Floors = {
+  passageFirst: 0.7,
+  amongThree: 0.83,
+  answered: 0.93,
+  missed: 0.76,
+  speaker: 0.96,
+};
 const ATTRIBUTION_FLOORS = { precision: 0.985, recall: 0.8 } as const;
 const FIRST = 'test/eval/seed-questions.yaml';
 /** Bytes that one set may print: with --verbose every question. */
@@ -87,10 +93,10 @@ const SETS = [
   typedSet('thirteen-more-articles'),
   typedSet('unlearnt-articles', UNLEARNT_FLOORS),
   typedSet('more-unlearnt-articles', UNLEARNT_FLOORS),
-  typedSet('unlearnt-inquiry', NEAR_FLOORS),
+  typedSet('unlearnt-inquiry', HARDER_UNLEARNT_FLOORS),
 ];
 /** More of the same, left out of the default run for the time that they take. */
-const MORE_SETS = ['unlearnt-finances', 'unlearnt-sport'].map((name) => typedSet(name, NEAR_FLOORS));
+const MORE_SETS = ['unlearnt-finances', 'unlearnt-sport'].map((name) => typedSet(name, HARDER_UNLEARNT_FLOORS));
 
 function share(name: string, right: number, all: number, floor: number): boolean {
   const isEnough = all === 0 || right / all >= floor;
